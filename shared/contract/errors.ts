@@ -1,0 +1,43 @@
+// Failures that cross a process, as values: a code for programs, a French sentence for the person.
+import { z } from 'zod';
+
+export const ERROR_CODES = [
+  'inattendue',
+  'entree-invalide',
+  'fiche-inconnue',
+  'fiche-illisible',
+  'livret-absent',
+  'livret-verrouille',
+  'livret-endommage',
+  'livret-etranger',
+  'livret-futur',
+  'livret-en-lecture',
+  'aucun-livret-ouvert',
+  'fichier-existe',
+  'fichier-absent',
+  'fichier-trop-gros',
+  'disque-plein',
+  'ecriture-refusee',
+  'autorisation-inconnue',
+  'travail-inconnu',
+  'annule',
+] as const;
+export const ErrorCode = z.enum(ERROR_CODES);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+export const Failure = z.object({
+  code: ErrorCode,
+  /** What happened, what was kept, what to do: one to three French sentences. */
+  message: z.string(),
+});
+export type Failure = z.infer<typeof Failure>;
+
+/** Thrown by handlers; any other exception reaches the caller as « inattendue ». */
+export class LivretError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'LivretError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,38 @@
+// Exports are jobs: started, followed by events, cancelled; nothing is left behind by one that did not end.
+import { z } from 'zod';
+import { BlocCode } from '../../domain/fiche/fiche.ts';
+import { defineCall } from '../define-call.ts';
+import { Grant } from '../livret/calls.ts';
+
+export const ExportKind = z.enum(['dossier-docx', 'plan-docx', 'plan-pptx', 'tout']);
+export type ExportKind = z.infer<typeof ExportKind>;
+
+export const JobEvent = z.discriminatedUnion('etat', [
+  z.object({
+    etat: z.literal('en-cours'),
+    id: z.string(),
+    /** « Dossier du bloc 1, mise en page ». */
+    etape: z.string(),
+    fait: z.number().min(0),
+    total: z.number().min(0),
+  }),
+  z.object({
+    etat: z.literal('fini'),
+    id: z.string(),
+    fichiers: z.array(z.string()),
+    avertissements: z.array(z.string()),
+  }),
+  z.object({ etat: z.literal('annule'), id: z.string() }),
+  z.object({ etat: z.literal('echec'), id: z.string(), code: z.string(), message: z.string() }),
+]);
+export type JobEvent = z.infer<typeof JobEvent>;
+
+export const exportsCalls = {
+  /** `autorisation` is a file for one document, a folder for « tout » (every bloc of `blocs`, three files each). */
+  'exports.lancer': defineCall(
+    z.object({ genre: ExportKind, blocs: z.array(BlocCode).min(1), autorisation: Grant }),
+    z.object({ travail: z.string() }),
+    ['aucun-livret-ouvert', 'autorisation-inconnue'],
+  ),
+  'travaux.annuler': defineCall(z.object({ travail: z.string() }), z.object({}), ['travail-inconnu']),
+};

@@ -1,0 +1,88 @@
+// A livret, whole: what the screens show (LivretView, without the texts and the bytes) and what programs exchange
+// (LivretExchange, everything, proofs included).
+import { z } from 'zod';
+import { Fiche, FicheArchive } from '../fiche/fiche.ts';
+import { Element } from '../situation/element.ts';
+import { RichText } from '../texte/rich-text.ts';
+import { TexteKey } from '../texte/texte-key.ts';
+import {
+  Candidat,
+  Couverture,
+  Dossier,
+  EntityId,
+  Experience,
+  Fichier,
+  Preuve,
+  Projet,
+  Reponse,
+  Situation,
+  Soutenance,
+  Structure,
+} from './entities.ts';
+
+/** What the screens need to know of a text without reading it. */
+export const TexteSummary = z.object({
+  cle: TexteKey,
+  mots: z.number().int().min(0),
+  /** Ids of the preuves cited, in order of first citation, once each. */
+  preuvesCitees: z.array(EntityId),
+  /** Elements that at least one block says it answers, in the order of ELEMENTS. */
+  elements: z.array(Element),
+  /** First words, at most 160 characters. */
+  extrait: z.string(),
+  /** ISO date and time, UTC. */
+  modifieLe: z.string(),
+});
+
+export const LivretContent = z.object({
+  candidat: Candidat,
+  projet: Projet,
+  structures: z.array(Structure),
+  experiences: z.array(Experience),
+  preuves: z.array(Preuve),
+  situations: z.array(Situation),
+  couvertures: z.array(Couverture),
+  reponses: z.array(Reponse),
+  dossiers: z.array(Dossier),
+  soutenances: z.array(Soutenance),
+});
+
+export const LivretIdentity = z.object({
+  id: EntityId,
+  /** Sample livret with invented people: said on every screen and every page. */
+  exemple: z.boolean(),
+  creeLe: z.string(),
+});
+
+export const LivretView = LivretContent.extend({
+  identite: LivretIdentity,
+  /** Name of the file, without its folder. */
+  nomFichier: z.string(),
+  fiche: Fiche,
+  textes: z.array(TexteSummary),
+  fichiers: z.array(Fichier),
+  /** Grows by one at each change or saved text. */
+  revision: z.number().int().min(0),
+  modifieLe: z.string(),
+});
+
+export const EXCHANGE_VERSION = 1;
+
+/**
+ * The open interchange form (`livret json export`). On import, a text may be Markdown (a string) in place of the
+ * editor's JSON; « [preuve:ID] » in it cites the preuve of that id.
+ */
+export const LivretExchange = LivretContent.extend({
+  format: z.literal('livret-vae'),
+  version: z.literal(EXCHANGE_VERSION),
+  identite: LivretIdentity,
+  archive: FicheArchive,
+  textes: z.array(z.object({ cle: TexteKey, texte: z.union([RichText, z.string()]) })),
+  fichiers: z.array(Fichier.extend({ base64: z.string() })),
+});
+
+export type TexteSummary = z.infer<typeof TexteSummary>;
+export type LivretContent = z.infer<typeof LivretContent>;
+export type LivretIdentity = z.infer<typeof LivretIdentity>;
+export type LivretView = z.infer<typeof LivretView>;
+export type LivretExchange = z.infer<typeof LivretExchange>;

@@ -1,0 +1,43 @@
+// What can be done to a livret, as values. A change is a list of operations applied whole or not at all; its inverse
+// is another list, which is what « Annuler » applies. Texts are saved apart (texte.enregistrer), with the editor's undo.
+import { z } from 'zod';
+import { BlocCode, CompetenceId } from '../fiche/fiche.ts';
+import {
+  Candidat,
+  Couverture,
+  Dossier,
+  EntityId,
+  Experience,
+  Preuve,
+  Projet,
+  Reponse,
+  Situation,
+  Soutenance,
+  Structure,
+} from './entities.ts';
+
+/** « mettre » writes the whole value, new or not. « retirer » of something absent does nothing. */
+export const Operation = z.discriminatedUnion('op', [
+  z.object({ op: z.literal('mettre-candidat'), valeur: Candidat }),
+  z.object({ op: z.literal('mettre-projet'), valeur: Projet }),
+  z.object({ op: z.literal('mettre-structure'), valeur: Structure }),
+  z.object({ op: z.literal('retirer-structure'), id: EntityId }),
+  z.object({ op: z.literal('mettre-experience'), valeur: Experience }),
+  z.object({ op: z.literal('retirer-experience'), id: EntityId }),
+  z.object({ op: z.literal('mettre-preuve'), valeur: Preuve }),
+  z.object({ op: z.literal('retirer-preuve'), id: EntityId }),
+  z.object({ op: z.literal('mettre-situation'), valeur: Situation }),
+  z.object({ op: z.literal('retirer-situation'), id: EntityId }),
+  z.object({ op: z.literal('mettre-couverture'), valeur: Couverture }),
+  z.object({ op: z.literal('retirer-couverture'), competenceId: CompetenceId, experienceId: EntityId }),
+  z.object({ op: z.literal('mettre-reponse'), valeur: Reponse }),
+  z.object({ op: z.literal('mettre-dossier'), valeur: Dossier }),
+  z.object({ op: z.literal('retirer-dossier'), bloc: BlocCode }),
+  z.object({ op: z.literal('mettre-soutenance'), valeur: Soutenance }),
+  z.object({ op: z.literal('retirer-soutenance'), bloc: BlocCode }),
+]);
+export type Operation = z.infer<typeof Operation>;
+
+/** What the undo stack says of itself: « Annuler : durée de la partie 2 ». */
+export const EtatAnnulation = z.object({ annuler: z.string().nullable(), retablir: z.string().nullable() });
+export type EtatAnnulation = z.infer<typeof EtatAnnulation>;
