@@ -1,0 +1,46 @@
+// The narrow bridge that the preload gives to the page as `window.livret`. Nothing else crosses.
+import type { CallInput, CallName, CallOutput, CoreEvent } from './contract.ts';
+import type { Failure } from './errors.ts';
+
+/** What a dialog chooses. The path stays outside the page: it gets an opaque word and a name to show. */
+export type ChoiceKind =
+  | 'nouveau-livret'
+  | 'ouvrir-livret'
+  | 'fichier-docx'
+  | 'fichier-pptx'
+  | 'dossier-export';
+
+export interface Choice {
+  readonly autorisation: string;
+  /** Name of the file or folder, to show. */
+  readonly nom: string;
+}
+
+export type Reply<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly erreur: Failure };
+
+/** What the shell says to the page. */
+export type ShellEvent =
+  | CoreEvent
+  /** A command chosen in the menu: the id of a command of the page. */
+  | { type: 'commande'; id: string }
+  /** A livret file opened from the system (double click, second start). */
+  | { type: 'ouvrir'; autorisation: string }
+  /** The window is about to close: save what is pending, then call `pretAFermer`. */
+  | { type: 'fermeture' }
+  /** The core stopped and was started again; `message` tells the person what was kept. */
+  | { type: 'coeur-relance'; message: string };
+
+export interface LivretBridge {
+  call<N extends CallName>(name: N, input: CallInput<N>): Promise<Reply<CallOutput<N>>>;
+  /** Returns the function that stops listening. */
+  onEvent(listener: (event: ShellEvent) => void): () => void;
+  /** null when the person gave up. `nomPropose` is a file name without folder. */
+  choisir(kind: ChoiceKind, nomPropose?: string): Promise<Choice | null>;
+  /** Shows a chosen file or folder in the system's file manager. */
+  montrer(autorisation: string): Promise<void>;
+  /** Opens a chosen file with the program that the system has for it. */
+  ouvrirFichier(autorisation: string): Promise<void>;
+  pretAFermer(): void;
+  readonly version: string;
+  readonly systeme: 'linux' | 'windows' | 'mac';
+}
