@@ -1,0 +1,41 @@
+// Where the person is: the screen, and what it shows. View state only, never written to the livret.
+import { create } from 'zustand';
+
+export const JOURNEY = [
+  'mon-projet',
+  'experiences',
+  'preuves',
+  'cartographie',
+  'redaction',
+  'dossier',
+  'soutenance',
+] as const;
+export type JourneyStep = (typeof JOURNEY)[number];
+
+export interface Place {
+  step: JourneyStep;
+  /** Bloc shown by Dossier and Soutenance, and by Rédaction when no compétence is chosen. */
+  bloc?: string | undefined;
+  competenceId?: string | undefined;
+  situationId?: string | undefined;
+  experienceId?: string | undefined;
+  preuveId?: string | undefined;
+}
+
+interface NavigationState {
+  place: Place;
+  /** Journey column folded to its rail. */
+  folded: boolean;
+  /** Settings of the window, palette, export dialog: at most one at a time. */
+  overlay: 'palette' | 'export' | 'reglages' | null;
+}
+
+export const useNavigation = create<NavigationState>(() => ({
+  place: { step: 'mon-projet' },
+  folded: false,
+  overlay: null,
+}));
+
+export const goTo = (place: Place): void => useNavigation.setState({ place, overlay: null });
+export const foldJourney = (folded: boolean): void => useNavigation.setState({ folded });
+export const showOverlay = (overlay: NavigationState['overlay']): void => useNavigation.setState({ overlay });

@@ -1,0 +1,27 @@
+// The user's settings, from the core; applied to the document as attributes that tokens.css reads.
+import { create } from 'zustand';
+import { Reglages } from '#shared/contract/reglages/calls.ts';
+import { call } from '../bridge/bridge.ts';
+
+export const useSettings = create<{ reglages: Reglages }>(() => ({ reglages: Reglages.parse({}) }));
+
+export function applySettings(reglages: Reglages): void {
+  useSettings.setState({ reglages });
+  const root = document.documentElement;
+  root.lang = reglages.langue;
+  root.style.fontSize = `${reglages.tailleTexte}%`;
+  setOrRemove(root, 'data-theme', { clair: 'light', sombre: 'dark', systeme: null }[reglages.theme]);
+  setOrRemove(root, 'data-contrast', { fort: 'more', normal: 'normal', systeme: null }[reglages.contraste]);
+}
+
+function setOrRemove(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+export async function loadSettings(): Promise<void> {
+  applySettings(await call('reglages.lire', {}));
+}
+export async function changeSettings(changes: Partial<Reglages>): Promise<void> {
+  applySettings(await call('reglages.ecrire', changes));
+}
