@@ -1,0 +1,90 @@
+// The core: everything with state, whoever hosts it (the application, the command line, the tests).
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CallInput, CallName, CallOutput, CoreEvent } from '#shared/contract/contract.ts';
+import { LivretError } from '#shared/contract/errors.ts';
+import type { CoreContext } from './context.ts';
+import { handlers } from './handlers/handlers.ts';
+import { createJobs, openLibraryAt } from './provisional.ts';
+import { createGrantStore } from './rpc/grants.ts';
+import { createServer, type Serve } from './rpc/serve.ts';
+
+export interface CoreDeps {
+  /** Absolute path of the user's data folder; created when absent. */
+  readonly dataDir: string;
+  /** Absolute path of the folder that holds fiches/ and samples/. */
+  readonly resourcesDir: string;
+  readonly emit?: (event: CoreEvent) => void;
+  readonly clock?: () => Date;
+  readonly newId?: () => string;
+  readonly checkOutputs?: boolean;
+  readonly log?: (line: string) => void;
+}
+
+export interface Core {
+  readonly context: CoreContext;
+  /** For transports: never throws, answers failures as values. */
+  readonly serve: Serve;
+  /** For callers in the same process: throws LivretError. */
+  call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
+  /** Allows a path under a word made outside (the shell), or under a new one, which is returned. */
+  grant(path: string, word?: string): string;
+  /** Cancels the jobs, closes the livret, then the library. */
+  close(): Promise<void>;
+}
+
+export function createCore(deps: CoreDeps): Core {
+  const { dataDir, resourcesDir, checkOutputs = false } = deps;
+  const emit = deps.emit ?? (() => undefined);
+  const clock = deps.clock ?? (() => new Date());
+  const newId = deps.newId ?? randomId;
+  const log = deps.log ?? (() => undefined);
+  mkdirSync(dataDir, { recursive: true });
+  const grants = createGrantStore();
+  const library = openLibraryAt(join(dataDir, 'bibliotheque.sqlite'));
+  const jobs = createJobs({ emit, newId, clock });
+  const context: CoreContext = {
+    clock,
+    newId,
+    resourcesDir,
+    dataDir,
+    library,
+    grants,
+    jobs,
+    session: null,
+    emit,
+  };
+  const now = () => performance.now();
+  const serve = createServer({ context, handlers, checkOutputs, now, log });
+
+  return {
+    context,
+    serve,
+    async call<N extends CallName>(name: N, input: CallInput<N>) {
+      const reply = await serve(name, input);
+      if (reply.ok) return reply.valeur as CallOutput<N>;
+      throw new LivretError(reply.erreur.code, reply.erreur.message);
+    },
+    grant(path, word = newId()) {
+      grants.add(word, path);
+      return word;
+    },
+    async close() {
+      await jobs.close();
+      context.session?.close();
+      context.session = null;
+      library.close();
+    },
+  };
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** 16 characters of [A-Za-z0-9], drawn without bias: bytes past the last whole multiple of 62 are thrown away. */
+function randomId(): string {
+  let id = '';
+  while (id.length < 16)
+    for (const byte of randomBytes(24)) if (byte < 248 && id.length < 16) id += ALPHABET[byte % 62];
+  return id;
+}

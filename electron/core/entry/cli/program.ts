@@ -1,0 +1,16 @@
+// The commands of `livret`, assembled. One file for each group, beside this one, exports
+// registerXxx(program: Command, context: CliContext): it adds its commands, whose actions may be async, print once
+// with context.print, and throw LivretError (exit codes 2 and 3) or call context.faultsFound() (exit code 1).
+import { Command } from 'commander';
+import type { CliHost } from './context.ts';
+import { inFrench } from './in-french.ts';
+
+export function createProgram(host: CliHost): Command {
+  const program = new Command('livret')
+    .description('Préparer une VAE hors ligne : fiches, livrets, dossiers et plans de soutenance.')
+    .option('--library <dossier>', 'la bibliothèque à utiliser (par défaut, celle de l’application)')
+    .option('--json', 'un document JSON sur la sortie standard, et rien d’autre')
+    .hook('preAction', (_, action) => host.setOptions(action.optsWithGlobals()));
+
+  return inFrench(program);
+}
