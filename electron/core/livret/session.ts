@@ -1,8 +1,169 @@
-// One open livret file.
+// One open livret file: read, changed, undone, closed. Every write is on the disk when its call returns.
+import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { LivretError } from '#shared/contract/errors.ts';
+import type { Fichier } from '#shared/domain/livret/entities.ts';
+import type { LivretView, TexteSummary } from '#shared/domain/livret/livret.ts';
+import type { EtatAnnulation, Operation } from '#shared/domain/livret/operation.ts';
+import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
+import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
+import { EMPTY_TEXT, type RichText } from '#shared/domain/texte/rich-text.ts';
+import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
+import { livretEndommage, livretEnLecture, openingError, writingError } from '../store/livret-errors.ts';
+import { closeLivretFile, type OpenOptions, openLivretFile } from '../store/open-livret.ts';
+import {
+  fichierTable,
+  getOctets,
+  listUnusedFichiers,
+  putOctets,
+  removeFichier,
+} from '../store/queries/fichier.ts';
+import { touchLivret } from '../store/queries/livret.ts';
+import { texteTable } from '../store/queries/texte.ts';
+import { applyOperations, type StoredOperation } from './apply-operations.ts';
+import { checkReferences } from './check-references.ts';
+import { sha256Of } from './describe-file.ts';
+import { createUndoStack } from './undo-stack.ts';
+import { createViewCache, partsTouched } from './view-cache.ts';
+
+export interface SavedTexte {
+  readonly resume: TexteSummary;
+  readonly revision: number;
+  /** ISO date and time, UTC. */
+  readonly enregistreLe: string;
+}
 
 export interface LivretSession {
+  /** The connection, locked: for queries of the core. Never open the file by another way while it is (see copyTo). */
   readonly db: Database;
+  /** Absolute path. */
   readonly path: string;
+  /** Opened on a medium that cannot be written: every change is refused with « livret-en-lecture ». */
+  readonly readOnly: boolean;
+  /** The whole livret without the texts and the bytes. Cached: do not modify it. */
+  view(): LivretView;
+  annulation(): EtatAnnulation;
+  /** Applied whole or not at all. Throws « livret-en-lecture », « entree-invalide », « disque-plein »… */
+  change(operations: readonly Operation[], libelle: string): void;
+  /** Undoes the last change; with nothing to undo, nothing happens. */
+  undo(): void;
+  redo(): void;
+  /** An absent text is an empty one. */
+  readTexte(cle: TexteKey): RichText;
+  saveTexte(cle: TexteKey, texte: RichText): SavedTexte;
+  /** The same bytes are kept once, under their first name. */
+  addFichier(fichier: Fichier, octets: Uint8Array): Fichier;
+  /** Throws « fichier-absent », or « livret-endommage » when the bytes are no longer those of their SHA-256. */
+  readFichier(sha256: string): { fichier: Fichier; octets: Uint8Array };
+  /** A whole copy in another file, as of now: what an export in another thread or process opens. */
+  copyTo(path: string): Promise<void>;
   close(): void;
 }
+
+export interface SessionDeps {
+  readonly clock: () => Date;
+}
+
+/** Files that nothing holds any more leave at the opening, when no undo can ask for them. */
+const cleanUnused = (db: Database): void => {
+  const unused = listUnusedFichiers(db);
+  if (unused.length === 0) return;
+  db.transaction(() => {
+    for (const sha256 of unused) removeFichier(db, sha256);
+  }).immediate();
+};
+
+/** Throws what openLivretFile throws. */
+export const openSession = (deps: SessionDeps, path: string, options: OpenOptions = {}): LivretSession => {
+  const { db, readOnly } = openLivretFile(path, options);
+  const cache = createViewCache(db);
+  const stack = createUndoStack();
+  const nomFichier = basename(path);
+
+  const write = <T>(work: (now: string) => T): T => {
+    if (readOnly) throw livretEnLecture();
+    try {
+      return db.transaction(() => work(deps.clock().toISOString())).immediate();
+    } catch (error) {
+      throw writingError(path, error);
+    }
+  };
+
+  const apply = (operations: readonly StoredOperation[]): StoredOperation[] => {
+    const inverse = write((now) => {
+      const undo = applyOperations(db, operations);
+      touchLivret(db, now);
+      return undo;
+    });
+    cache.forget(['livret', ...partsTouched(inverse)]);
+    return inverse;
+  };
+
+  try {
+    if (!readOnly) cleanUnused(db);
+    cache.view(nomFichier);
+  } catch (error) {
+    db.close();
+    throw error instanceof SyntaxError ? livretEndommage(path, error) : openingError(path, error);
+  }
+
+  return {
+    db,
+    path,
+    readOnly,
+    view: () => cache.view(nomFichier),
+    annulation: stack.state,
+    change: (operations, libelle) => {
+      if (readOnly) throw livretEnLecture();
+      checkReferences(cache.get('fiche'), operations);
+      const inverse = apply(operations);
+      if (inverse.length > 0) stack.push({ libelle, operations: inverse });
+    },
+    undo: () => {
+      const step = stack.nextUndo();
+      if (step) stack.undone({ libelle: step.libelle, operations: apply(step.operations) });
+    },
+    redo: () => {
+      const step = stack.nextRedo();
+      if (step) stack.redone({ libelle: step.libelle, operations: apply(step.operations) });
+    },
+    readTexte: (cle) => texteTable.get(db, cle)?.doc ?? EMPTY_TEXT,
+    saveTexte: (cle, texte) => {
+      const enregistreLe = deps.clock().toISOString();
+      const resume = resumerTexte(cle, texte, enregistreLe);
+      const fichiers = imagesMontrees(texte);
+      const revision = write((now) => {
+        texteTable.put(db, { ...resume, fichiers, version: texte.version, doc: texte });
+        return touchLivret(db, now);
+      });
+      cache.forget(['livret', 'textes']);
+      return { resume, revision, enregistreLe };
+    },
+    addFichier: (fichier, octets) => {
+      const known = fichierTable.get(db, fichier.sha256);
+      if (known) return known;
+      write((now) => {
+        fichierTable.put(db, fichier);
+        putOctets(db, fichier.sha256, octets);
+        touchLivret(db, now);
+      });
+      cache.forget(['livret', 'fichiers']);
+      return fichier;
+    },
+    readFichier: (sha256) => {
+      const fichier = fichierTable.get(db, sha256);
+      const octets = getOctets(db, sha256);
+      if (!fichier || !octets)
+        throw new LivretError(
+          'fichier-absent',
+          'Ce fichier n’est plus dans le livret. Le reste est intact. Ajoutez-le de nouveau depuis l’écran Preuves.',
+        );
+      if (sha256Of(octets) !== sha256) throw livretEndommage(path);
+      return { fichier, octets };
+    },
+    copyTo: async (destination) => {
+      await db.backup(destination);
+    },
+    close: () => closeLivretFile(db),
+  };
+};

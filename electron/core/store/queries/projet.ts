@@ -1,0 +1,19 @@
+// The project: one row.
+import type { Projet } from '#shared/domain/livret/entities.ts';
+import { entityTable } from './entity-table.ts';
+
+export const projetTable = entityTable<Projet, [1]>({
+  table: 'projet',
+  columns: {
+    blocsVises: 'json',
+    blocsAcquis: 'json',
+    recevabilite: 'text',
+    recevabiliteFin: 'text',
+    depot: 'text',
+    session: 'text',
+    motsParCompetence: 'int',
+  },
+  key: ['seul'],
+  fixed: { seul: 1 },
+  orderBy: 'seul',
+});
