@@ -1,7 +1,6 @@
 // The open livret as the screens see it: a cache of the core's answers, and the only way to change it.
 import { create } from 'zustand';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
-import { LivretError } from '#shared/contract/errors.ts';
 import type { Changed } from '#shared/contract/livret/calls.ts';
 import type { LivretView, TexteSummary } from '#shared/domain/livret/livret.ts';
 import type { EtatAnnulation, Operation } from '#shared/domain/livret/operation.ts';
@@ -34,10 +33,13 @@ const savedAt = (): Date | null => {
   return saving.etat === 'enregistre' ? saving.le : saving.etat === 'echec' ? saving.depuis : null;
 };
 
+/** Shows the sentence of a failure until the person has read it. */
 export function showError(error: unknown): void {
-  const message = error instanceof LivretError ? error.message : String(error);
-  set({ erreur: { message } });
+  set({ erreur: { message: sentenceOf(error) } });
 }
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export const showMessage = (message: string): void => set({ erreur: { message } });
 export const dismissError = (): void => set({ erreur: null });
 
 export function adopt(changed: Changed | null): void {
@@ -80,41 +82,64 @@ async function save<T>(work: () => Promise<T>): Promise<T | null> {
     set({ saving: { etat: 'enregistre', le: new Date() } });
     return result;
   } catch (error) {
-    const message = error instanceof LivretError ? error.message : String(error);
+    const message = sentenceOf(error);
     set({ saving: { etat: 'echec', message, depuis: before } });
     return null;
   }
 }
 
-/** Applies operations whole or not at all. `libelle` completes « Annuler : … ». Returns true when durable. */
-export async function change(operations: Operation[], libelle: string): Promise<boolean> {
-  const changed = await save(() => call('livret.changer', { operations, libelle }));
-  if (changed !== null) adopt(changed);
-  return changed !== null;
+/** What to do, from the livret as it is once the changes before this one are written; null leaves it as it is. */
+export type Changes = Operation[] | ((vue: LivretView) => Operation[] | null);
+
+/**
+ * Applies operations whole or not at all. `libelle` completes « Annuler : … ». Returns true when durable. Give a
+ * function when the new value keeps part of the old one, so that two quick edits never undo each other.
+ */
+export async function change(changes: Changes, libelle: string): Promise<boolean> {
+  const done = await save(async () => {
+    const { vue } = useLivret.getState();
+    const operations = typeof changes !== 'function' ? changes : vue === null ? null : changes(vue);
+    if (operations !== null && operations.length > 0)
+      adopt(await call('livret.changer', { operations, libelle }));
+    return true;
+  });
+  return done === true;
 }
 
-export async function undo(): Promise<void> {
-  adopt((await save(() => call('livret.annuler', {}))) ?? current());
+async function step(name: 'livret.annuler' | 'livret.retablir'): Promise<void> {
+  await save(async () => adopt(await call(name, {})));
 }
-export async function redo(): Promise<void> {
-  adopt((await save(() => call('livret.retablir', {}))) ?? current());
-}
-const current = (): Changed | null => {
-  const { vue, annulation } = useLivret.getState();
-  return vue === null ? null : { vue, annulation };
-};
+export const undo = (): Promise<void> => step('livret.annuler');
+export const redo = (): Promise<void> => step('livret.retablir');
 
 /** Saves one rich text; the view's summary of it follows. Returns true when durable. */
 export async function saveTexte(
   cle: TexteSummary['cle'],
   texte: CallInput<'textes.enregistrer'>['texte'],
 ): Promise<boolean> {
-  const saved = await save(() => call('textes.enregistrer', { cle, texte }));
-  if (saved === null) return false;
-  const { vue } = useLivret.getState();
-  if (vue !== null) {
-    const textes = [...vue.textes.filter((t) => t.cle !== cle), saved.resume];
-    set({ vue: { ...vue, textes, revision: saved.revision } });
+  const done = await save(async () => {
+    const { resume, revision } = await call('textes.enregistrer', { cle, texte });
+    const { vue } = useLivret.getState();
+    if (vue !== null) {
+      const textes = [...vue.textes.filter((t) => t.cle !== cle), resume];
+      set({ vue: { ...vue, textes, revision, modifieLe: resume.modifieLe } });
+    }
+    return true;
+  });
+  return done === true;
+}
+
+/** Reads the open livret again: it changed by another way than ours (undo from the menu, the core started again). */
+export async function refresh(): Promise<void> {
+  try {
+    await inOrder(async () => adopt(await call('livret.lire', {})));
+  } catch (error) {
+    showError(error);
   }
-  return true;
+}
+
+/** Writes nothing: everything is already durable. The next screen is the home. */
+export async function close(): Promise<void> {
+  await inOrder(() => call('livret.fermer', {}));
+  adopt(null);
 }

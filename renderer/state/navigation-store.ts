@@ -26,8 +26,8 @@ interface NavigationState {
   place: Place;
   /** Journey column folded to its rail. */
   folded: boolean;
-  /** Settings of the window, palette, export dialog: at most one at a time. */
-  overlay: 'palette' | 'export' | 'reglages' | null;
+  /** What stands above the page: at most one at a time. */
+  overlay: 'palette' | 'export' | 'reglages' | 'nouveau' | null;
 }
 
 export const useNavigation = create<NavigationState>(() => ({

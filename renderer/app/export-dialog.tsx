@@ -1,0 +1,3 @@
+export function ExportDialog(_: { readonly onClose: () => void }) {
+  return null;
+}

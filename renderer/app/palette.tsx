@@ -1,0 +1,3 @@
+export function Palette(_: { readonly onClose: () => void }) {
+  return null;
+}

@@ -1,0 +1,79 @@
+// Language, theme, contrast, size of the text: applied at once, kept for every livret.
+import { useTranslations } from 'use-intl';
+import { version } from '#renderer/bridge/bridge.ts';
+import { showError } from '#renderer/state/livret-store.ts';
+import { changeSettings, useSettings } from '#renderer/state/settings-store.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { RadioGroup } from '#renderer/ui/radio.tsx';
+
+const SIZES = { min: 80, max: 200, step: 10 } as const;
+
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations('app.reglages');
+  const tUi = useTranslations('ui');
+  const reglages = useSettings((s) => s.reglages);
+  const set = (changes: Parameters<typeof changeSettings>[0]): void => {
+    changeSettings(changes).catch(showError);
+  };
+  const size = reglages.tailleTexte;
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('titre')}
+      actions={<Button onPress={onClose}>{tUi('fermer')}</Button>}
+    >
+      <RadioGroup
+        label={t('langue')}
+        value={reglages.langue}
+        options={[
+          { id: 'fr', label: t('fr') },
+          { id: 'en', label: t('en') },
+        ]}
+        onChange={(langue) => set({ langue })}
+      />
+      <p className="source">{t('langueNote')}</p>
+      <RadioGroup
+        label={t('theme')}
+        value={reglages.theme}
+        options={[
+          { id: 'systeme', label: t('systeme') },
+          { id: 'clair', label: t('clair') },
+          { id: 'sombre', label: t('sombre') },
+        ]}
+        onChange={(theme) => set({ theme })}
+      />
+      <RadioGroup
+        label={t('contraste')}
+        value={reglages.contraste}
+        options={[
+          { id: 'systeme', label: t('systeme') },
+          { id: 'normal', label: t('normal') },
+          { id: 'fort', label: t('fort') },
+        ]}
+        onChange={(contraste) => set({ contraste })}
+      />
+      <fieldset className="settings-size">
+        <legend className="field-label">{t('taille')}</legend>
+        <Button
+          aria-label={t('plusPetit')}
+          isDisabled={size <= SIZES.min}
+          onPress={() => set({ tailleTexte: Math.max(SIZES.min, size - SIZES.step) })}
+        >
+          −
+        </Button>
+        <output className="num">{t('tailleValeur', { n: size })}</output>
+        <Button
+          aria-label={t('plusGrand')}
+          isDisabled={size >= SIZES.max}
+          onPress={() => set({ tailleTexte: Math.min(SIZES.max, size + SIZES.step) })}
+        >
+          +
+        </Button>
+      </fieldset>
+      <p className="own">{t('apercu')}</p>
+      <p className="source">{t('version', { version: version() })}</p>
+    </Dialog>
+  );
+}

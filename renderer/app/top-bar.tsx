@@ -1,0 +1,45 @@
+// Where I am, the state of saving in words, search and commands, export.
+import { Search } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { runCommand } from '#renderer/state/commands.ts';
+import { flushDrafts } from '#renderer/state/drafts.ts';
+import { useLivret } from '#renderer/state/livret-store.ts';
+import { Button, LinkButton } from '#renderer/ui/button.tsx';
+import { SaveSentence } from '#renderer/ui/save-sentence.tsx';
+import { keyWords } from './shortcuts.ts';
+import { useUndoNotice } from './undo.ts';
+
+export function TopBar({
+  titleRef,
+  actionsRef,
+}: {
+  readonly titleRef: (element: HTMLElement | null) => void;
+  readonly actionsRef: (element: HTMLElement | null) => void;
+}) {
+  const t = useTranslations('app');
+  const saving = useLivret((s) => s.saving);
+  const notice = useUndoNotice();
+  return (
+    <header className="topbar">
+      <div className="topbar-title" ref={titleRef} />
+      <div className="topbar-actions" ref={actionsRef} />
+      <div className="topbar-saving">
+        {notice !== null && saving.etat === 'enregistre' ? (
+          <span className="saved" role="status">
+            {t(notice.sens === 'annule' ? 'commandes.annule' : 'commandes.retabli', { quoi: notice.quoi })}{' '}
+            <LinkButton onPress={() => runCommand(notice.sens === 'annule' ? 'retablir' : 'annuler')}>
+              {t(notice.sens === 'annule' ? 'commandes.retablir' : 'commandes.annuler')}
+            </LinkButton>
+          </span>
+        ) : (
+          <SaveSentence saving={saving} onRetry={() => void flushDrafts()} />
+        )}
+      </div>
+      <AriaButton className="search" onPress={() => runCommand('palette')}>
+        <Search size={14} aria-hidden="true" /> {t('barre.chercher')} <kbd>{keyWords('Mod+K')}</kbd>
+      </AriaButton>
+      <Button onPress={() => runCommand('exporter')}>{t('barre.exporter')}</Button>
+    </header>
+  );
+}

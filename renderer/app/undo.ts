@@ -1,0 +1,33 @@
+// Undo and redo across the screens. What was undone is said where saving is said, until the next change.
+import { create } from 'zustand';
+import { flushDrafts } from '#renderer/state/drafts.ts';
+import { redo, undo, useLivret } from '#renderer/state/livret-store.ts';
+
+interface Notice {
+  readonly sens: 'annule' | 'retabli';
+  readonly quoi: string;
+  readonly revision: number;
+}
+
+const useNotices = create<{ notice: Notice | null }>(() => ({ notice: null }));
+
+/** What was last undone or redone, as long as nothing else changed. */
+export function useUndoNotice(): Notice | null {
+  const notice = useNotices((s) => s.notice);
+  const revision = useLivret((s) => s.vue?.revision);
+  return notice !== null && notice.revision === revision ? notice : null;
+}
+
+async function step(sens: Notice['sens'], work: () => Promise<void>): Promise<void> {
+  await flushDrafts();
+  const { annulation } = useLivret.getState();
+  const quoi = sens === 'annule' ? annulation.annuler : annulation.retablir;
+  if (quoi === null) return;
+  await work();
+  const { vue, saving } = useLivret.getState();
+  if (vue !== null && saving.etat === 'enregistre')
+    useNotices.setState({ notice: { sens, quoi, revision: vue.revision } });
+}
+
+export const undoLast = (): Promise<void> => step('annule', undo);
+export const redoLast = (): Promise<void> => step('retabli', redo);

@@ -1,0 +1,54 @@
+// Words of the pieces shared by every screen.
+import { catalogue } from '#renderer/messages/catalogue.ts';
+
+export const messages = catalogue(
+  {
+    compris: 'Compris',
+    arreter: 'Arrêter',
+    fermer: 'Fermer',
+    renoncer: 'Renoncer',
+    chargement: 'Un instant…',
+    reglette: '{couvertes, number} compétences couvertes sur {total, number}',
+    profondeur: { vide: 'vide', decrit: 'décrit', analyse: 'analysé', prouve: 'prouvé' },
+    date: {
+      modele: 'JJ/MM/AAAA, MM/AAAA ou AAAA',
+      modeleJour: 'JJ/MM/AAAA',
+      illisible:
+        'Cette date ne se lit pas : écrivez 2023, 03/2023 ou 14/03/2023. Elle n’est pas encore enregistrée.',
+      illisibleJour:
+        'Cette date ne se lit pas : écrivez le jour, le mois et l’année, comme 14/03/2023. Elle n’est pas encore enregistrée.',
+    },
+    enregistrement: {
+      aHeure: 'Enregistré à {heure}',
+      toutEst: 'Tout est enregistré',
+      enCours: 'Enregistrement…',
+      echec: 'Pas enregistré : {message}',
+      echecDepuis: 'Pas enregistré depuis {heure} : {message}',
+      reessayer: 'Réessayer',
+    },
+  },
+  {
+    compris: 'Understood',
+    arreter: 'Stop',
+    fermer: 'Close',
+    renoncer: 'Cancel',
+    chargement: 'One moment…',
+    reglette: '{couvertes, number} of {total, number} competences covered',
+    profondeur: { vide: 'empty', decrit: 'described', analyse: 'analysed', prouve: 'proven' },
+    date: {
+      modele: 'DD/MM/YYYY, MM/YYYY or YYYY',
+      modeleJour: 'DD/MM/YYYY',
+      illisible: 'This date cannot be read: type 2023, 03/2023 or 14/03/2023. It is not saved yet.',
+      illisibleJour:
+        'This date cannot be read: type day, month and year, as 14/03/2023. It is not saved yet.',
+    },
+    enregistrement: {
+      aHeure: 'Saved at {heure}',
+      toutEst: 'Everything is saved',
+      enCours: 'Saving…',
+      echec: 'Not saved: {message}',
+      echecDepuis: 'Not saved since {heure}: {message}',
+      reessayer: 'Try again',
+    },
+  },
+);

@@ -1,0 +1,40 @@
+// Saving is a sentence, always in the same place: saved at, saving, not saved and why.
+import { useFormatter, useTranslations } from 'use-intl';
+import type { SaveState } from '#renderer/state/livret-store.ts';
+import { LinkButton } from './button.tsx';
+import { Check, Doubt, Pending } from './marks.tsx';
+
+export function SaveSentence({
+  saving,
+  onRetry,
+}: {
+  readonly saving: SaveState;
+  readonly onRetry?: () => void;
+}) {
+  const t = useTranslations('ui.enregistrement');
+  const format = useFormatter();
+  const hour = (date: Date): string => format.dateTime(date, { hour: '2-digit', minute: '2-digit' });
+  if (saving.etat === 'en-cours')
+    return (
+      <span className="saved saved-pending" role="status">
+        <Pending /> {t('enCours')}
+      </span>
+    );
+  if (saving.etat === 'echec')
+    return (
+      <span className="saved saved-bad" role="alert">
+        <Doubt />
+        <span>
+          {saving.depuis === null
+            ? t('echec', { message: saving.message })
+            : t('echecDepuis', { heure: hour(saving.depuis), message: saving.message })}{' '}
+          {onRetry !== undefined && <LinkButton onPress={onRetry}>{t('reessayer')}</LinkButton>}
+        </span>
+      </span>
+    );
+  return (
+    <span className="saved" role="status">
+      <Check /> {saving.le === null ? t('toutEst') : t('aHeure', { heure: hour(saving.le) })}
+    </span>
+  );
+}
