@@ -1,0 +1,64 @@
+// Operations applied to a view in memory: what the core does in SQL.
+import type { LivretView } from '#shared/domain/livret/livret.ts';
+import type { Operation } from '#shared/domain/livret/operation.ts';
+
+const put = <T>(list: readonly T[], same: (other: T) => boolean, value: T): T[] =>
+  list.some(same) ? list.map((other) => (same(other) ? value : other)) : [...list, value];
+const byId =
+  (id: string) =>
+  (other: { id: string }): boolean =>
+    other.id === id;
+const not =
+  <T>(same: (other: T) => boolean) =>
+  (other: T): boolean =>
+    !same(other);
+
+export function applyOperation(v: LivretView, o: Operation): LivretView {
+  switch (o.op) {
+    case 'mettre-candidat':
+      return { ...v, candidat: o.valeur };
+    case 'mettre-projet':
+      return { ...v, projet: o.valeur };
+    case 'mettre-structure':
+      return { ...v, structures: put(v.structures, byId(o.valeur.id), o.valeur) };
+    case 'retirer-structure':
+      return { ...v, structures: v.structures.filter(not(byId(o.id))) };
+    case 'mettre-experience':
+      return { ...v, experiences: put(v.experiences, byId(o.valeur.id), o.valeur) };
+    case 'retirer-experience':
+      return { ...v, experiences: v.experiences.filter(not(byId(o.id))) };
+    case 'mettre-preuve':
+      return { ...v, preuves: put(v.preuves, byId(o.valeur.id), o.valeur) };
+    case 'retirer-preuve':
+      return { ...v, preuves: v.preuves.filter(not(byId(o.id))) };
+    case 'mettre-situation':
+      return { ...v, situations: put(v.situations, byId(o.valeur.id), o.valeur) };
+    case 'retirer-situation':
+      return { ...v, situations: v.situations.filter(not(byId(o.id))) };
+    case 'mettre-couverture': {
+      const { competenceId, experienceId } = o.valeur;
+      const same = (c: typeof o.valeur) => c.competenceId === competenceId && c.experienceId === experienceId;
+      return { ...v, couvertures: put(v.couvertures, same, o.valeur) };
+    }
+    case 'retirer-couverture':
+      return {
+        ...v,
+        couvertures: v.couvertures.filter(
+          (c) => c.competenceId !== o.competenceId || c.experienceId !== o.experienceId,
+        ),
+      };
+    case 'mettre-reponse':
+      return {
+        ...v,
+        reponses: put(v.reponses, (r) => r.bloc === o.valeur.bloc && r.rang === o.valeur.rang, o.valeur),
+      };
+    case 'mettre-dossier':
+      return { ...v, dossiers: put(v.dossiers, (d) => d.bloc === o.valeur.bloc, o.valeur) };
+    case 'retirer-dossier':
+      return { ...v, dossiers: v.dossiers.filter((d) => d.bloc !== o.bloc) };
+    case 'mettre-soutenance':
+      return { ...v, soutenances: put(v.soutenances, (s) => s.bloc === o.valeur.bloc, o.valeur) };
+    case 'retirer-soutenance':
+      return { ...v, soutenances: v.soutenances.filter((s) => s.bloc !== o.bloc) };
+  }
+}
