@@ -5,6 +5,9 @@ import type { JobRunner } from './jobs/job-runner.ts';
 export function openLibraryAt(path: string): Database.Database {
   const library = new Database(path);
   library.exec('CREATE TABLE IF NOT EXISTS reglage (cle TEXT PRIMARY KEY, valeur TEXT NOT NULL) STRICT');
+  library.exec(
+    'CREATE TABLE IF NOT EXISTS recent (id TEXT PRIMARY KEY, chemin TEXT NOT NULL, resume TEXT NOT NULL, ouvert_le TEXT NOT NULL) STRICT',
+  );
   return library;
 }
 

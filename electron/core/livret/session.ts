@@ -54,7 +54,7 @@ export interface LivretSession {
   /** The same bytes are kept once, under their first name. */
   addFichier(fichier: Fichier, octets: Uint8Array): Fichier;
   /** Throws « fichier-absent », or « livret-endommage » when the bytes are no longer those of their SHA-256. */
-  readFichier(sha256: string): { fichier: Fichier; octets: Uint8Array };
+  readFichier(sha256: string): { fichier: Fichier; octets: Uint8Array<ArrayBuffer> };
   /** A whole copy in another file, as of now: what an export in another thread or process opens. */
   copyTo(path: string): Promise<void>;
   close(): void;

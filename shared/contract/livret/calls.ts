@@ -14,6 +14,7 @@ const OPEN_ERRORS = [
   'livret-endommage',
   'livret-etranger',
   'livret-futur',
+  'ecriture-refusee',
   'autorisation-inconnue',
 ] as const;
 

@@ -18,9 +18,9 @@ export const putOctets = (db: Database, sha256: string, octets: Uint8Array): voi
   ).run(sha256, octets);
 };
 
-export const getOctets = (db: Database, sha256: string): Uint8Array | null =>
+export const getOctets = (db: Database, sha256: string): Uint8Array<ArrayBuffer> | null =>
   (statement(db, 'SELECT octets FROM fichier_blob WHERE sha256 = ?').pluck().get(sha256) as
-    | Uint8Array
+    | Uint8Array<ArrayBuffer>
     | undefined) ?? null;
 
 const UNUSED = `
@@ -30,8 +30,7 @@ const UNUSED = `
   ORDER BY sha256`;
 
 /** Files that no preuve holds and no text shows. */
-export const listUnusedFichiers = (db: Database): string[] =>
-  statement(db, UNUSED).pluck().all() as string[];
+export const listUnusedFichiers = (db: Database): string[] => statement(db, UNUSED).pluck().all() as string[];
 
 export const removeFichier = (db: Database, sha256: string): void => {
   statement(db, 'DELETE FROM fichier_blob WHERE sha256 = ?').run(sha256);

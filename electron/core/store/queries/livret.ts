@@ -10,10 +10,12 @@ export interface LivretRow {
 }
 
 export const putLivret = (db: Database, identite: LivretIdentity, modifieLe: string): void => {
-  statement(
-    db,
-    'INSERT INTO livret (seul, id, exemple, cree_le, modifie_le) VALUES (1, ?, ?, ?, ?)',
-  ).run(identite.id, identite.exemple ? 1 : 0, identite.creeLe, modifieLe);
+  statement(db, 'INSERT INTO livret (seul, id, exemple, cree_le, modifie_le) VALUES (1, ?, ?, ?, ?)').run(
+    identite.id,
+    identite.exemple ? 1 : 0,
+    identite.creeLe,
+    modifieLe,
+  );
 };
 
 export const getLivret = (db: Database): LivretRow | null => {
