@@ -88,8 +88,9 @@ const once = (
   pages: readonly PageSpan[],
   refusees: Refusal[],
 ): FicheArchive[] => {
-  const byCode = Map.groupBy(archives, ({ fiche }) => fiche.code);
-  return [...byCode].flatMap(([code, same]) => {
+  const codes = [...new Set(archives.map(({ fiche }) => fiche.code))];
+  return codes.flatMap((code) => {
+    const same = archives.filter(({ fiche }) => fiche.code === code);
     const first = same[0];
     if (first && same.every(({ page }) => page?.texte === first.page?.texte)) return [first];
     const second = pages.filter((page) => page.code === code).at(-1);
