@@ -1,0 +1,182 @@
+// The content of a bloc's dossier, whole, from the livret and its texts: pure, so that it can be read and tested
+// without Word (SPEC D5–D9).
+import type { Bloc } from '../fiche/fiche.ts';
+import type { Chapitre } from '../livret/entities.ts';
+import type { LivretView } from '../livret/livret.ts';
+import { blocs as blocsDuTexte, preuvesCitees } from '../texte/parcourir.ts';
+import type { RichText } from '../texte/rich-text.ts';
+import { MOTIVATION_KEY } from '../texte/texte-key.ts';
+import { ancreChapitre } from './ancres.ts';
+import { noeudsAnnexes } from './chapitre-annexes.ts';
+import { noeudsCompetences } from './chapitre-competences.ts';
+import { type Annexes, noeudsCorrespondance, noeudsLivrables } from './chapitre-evaluation.ts';
+import { noeudsExperiences, noeudsParcours, noeudsStructures } from './chapitre-parcours.ts';
+import type { ChapitreContenu, ContenuDossier, CouvertureContenu, Noeud } from './modele.ts';
+import { direDate } from './periode.ts';
+import { lireSources, preuvesDuDossier, type Sources, type Textes } from './sources.ts';
+import { rangCompetence } from './titre-competence.ts';
+import { chapitresImprimes, titreChapitre, trameParDefaut } from './trame.ts';
+
+/** Sections whose number would say nothing. */
+const SANS_NUMERO = new Set(['annexes']);
+
+const texteEcrit = (sources: Sources, cle: string): Noeud[] => {
+  const texte = sources.texte(cle);
+  return texte.content.length === 0 ? [] : [{ type: 'texte', cle, texte, niveau: 1 }];
+};
+
+const corps = (chapitre: Chapitre, sources: Sources, annexes: Annexes): Noeud[] => {
+  const ecrit = () => texteEcrit(sources, `chapitre:${sources.bloc.code}:${chapitre.id}`);
+  switch (chapitre.genre) {
+    case 'introduction':
+      return [...ecrit(), ...texteEcrit(sources, MOTIVATION_KEY)];
+    case 'parcours':
+      return noeudsParcours(sources);
+    case 'structures':
+      return noeudsStructures(sources);
+    case 'experiences':
+      return noeudsExperiences(sources);
+    case 'competences':
+      return noeudsCompetences(sources);
+    case 'livrables':
+      return noeudsLivrables(sources, annexes);
+    case 'correspondance':
+      return noeudsCorrespondance(sources, annexes);
+    case 'annexes':
+      return noeudsAnnexes([...annexes.preuves.values()]);
+    case 'conclusion':
+    case 'libre':
+      return ecrit();
+    default:
+      return [];
+  }
+};
+
+/** A chapter that has nothing to say is left out: a jury never meets an empty heading (D6). */
+const chapitreContenu = (
+  chapitre: Chapitre,
+  sources: Sources,
+  annexes: Annexes,
+): ChapitreContenu | undefined => {
+  const titre = titreChapitre(chapitre);
+  const base = { id: chapitre.id, genre: chapitre.genre, titre };
+  if (chapitre.genre === 'sommaire') return { ...base, noeuds: [] };
+  const noeuds = corps(chapitre, sources, annexes);
+  if (noeuds.length === 0) return undefined;
+  const tete: Noeud = {
+    type: 'titre',
+    niveau: 1,
+    texte: titre,
+    numerote: !SANS_NUMERO.has(chapitre.genre),
+    ancre: ancreChapitre(chapitre.id),
+    nouvellePage: true,
+  };
+  return { ...base, noeuds: [tete, ...noeuds] };
+};
+
+const couverture = ({ vue, bloc }: Sources): CouvertureContenu => {
+  const { fiche, candidat } = vue;
+  const copie = fiche.source.date ? `, page copiée le ${direDate(fiche.source.date)}` : '';
+  return {
+    titre: 'Dossier de validation des acquis de l’expérience',
+    candidat: [candidat.prenom, candidat.nom]
+      .map((mot) => mot.trim())
+      .filter(Boolean)
+      .join(' '),
+    certification: fiche.intitule,
+    codeFiche: fiche.code,
+    niveau: fiche.niveau,
+    certificateurs: fiche.certificateurs.map((c) => c.nomCommercial ?? c.nom),
+    bloc: bloc.intitule,
+    rangBloc: fiche.blocs.indexOf(bloc) + 1,
+    credit: `Le texte du référentiel est celui de la fiche ${fiche.code} publiée par France compétences sous Licence Ouverte 2.0${copie}.`,
+  };
+};
+
+/** « Bloc 1, Planifier et organiser un projet… », on half a line. */
+const blocCourt = (bloc: Bloc, rang: number): string => {
+  const max = 52;
+  const intitule = bloc.intitule
+    .replace(/\s+/gu, ' ')
+    .replace(/[.\s]+$/u, '')
+    .trim();
+  if (intitule.length <= max) return `Bloc ${rang}, ${intitule}`;
+  const coupe = intitule.slice(0, max);
+  return `Bloc ${rang}, ${coupe.slice(0, coupe.lastIndexOf(' ')).replace(/[\s,;:]+$/u, '')}…`;
+};
+
+const ancresDe = (noeuds: readonly Noeud[]): string[] =>
+  noeuds.flatMap((noeud) => {
+    if (noeud.type === 'texte') return [...blocsDuTexte(noeud.texte)].map((b) => b.attrs.id);
+    return noeud.type === 'preuve' ? [noeud.preuve.ancre] : [noeud.ancre];
+  });
+
+/** Each anchor of the « compétences » chapter, with the compétence whose heading comes before it. */
+const rattacher = (chapitres: readonly ChapitreContenu[], bloc: Bloc): Map<string, string> => {
+  const carte = new Map<string, string>();
+  let rang = -1;
+  for (const noeud of chapitres.find((c) => c.genre === 'competences')?.noeuds ?? []) {
+    if (noeud.type === 'titre' && noeud.niveau === 2) rang += 1;
+    const competence = bloc.competences[rang];
+    if (competence) for (const a of ancresDe([noeud])) carte.set(a, competence.id);
+  }
+  return carte;
+};
+
+const avertir = (sources: Sources, textes: readonly RichText[], annexes: Annexes): string[] => {
+  const { bloc, vue } = sources;
+  const phrases: string[] = [];
+  const absentes = bloc.competences.filter((c) => sources.situations(c.id).length === 0);
+  if (absentes.length > 0)
+    phrases.push(
+      `${bloc.code} : ${absentes.length > 1 ? 'compétences non présentées' : 'compétence non présentée'} : ${absentes.map((c) => rangCompetence(c.id)).join(', ')}.`,
+    );
+  const perdues = new Set(
+    textes.flatMap(preuvesCitees).filter((id) => !vue.preuves.some((p) => p.id === id)),
+  );
+  if (perdues.size > 0)
+    phrases.push(
+      `${bloc.code} : ${perdues.size} citation${perdues.size > 1 ? 's' : ''} d’une preuve qui n’est plus dans le livret.`,
+    );
+  const sansFichier = [...annexes.preuves.values()].filter((p) => p.place === 'sans-fichier');
+  if (sansFichier.length > 0)
+    phrases.push(
+      `${bloc.code} : ${sansFichier.length > 1 ? 'preuves sans fichier' : 'preuve sans fichier'} : ${sansFichier.map((p) => p.numero).join(', ')}.`,
+    );
+  return phrases;
+};
+
+/** null when the fiche has no such bloc. */
+export const contenuDossier = (vue: LivretView, code: string, textes: Textes): ContenuDossier | null => {
+  const bloc = vue.fiche.blocs.find((b) => b.code === code);
+  if (bloc === undefined) return null;
+  const sources = lireSources(vue, bloc, textes);
+  let rang = 0;
+  const trame =
+    vue.dossiers.find((d) => d.bloc === code) ?? trameParDefaut(code, () => `${code}chapitre${++rang}`);
+  const imprimes = chapitresImprimes(trame);
+  const imprimees = imprimes.some((c) => c.genre === 'annexes');
+  const monter = (annexes: Annexes): ChapitreContenu[] =>
+    imprimes
+      .filter((c) => c.genre !== 'couverture')
+      .flatMap((c) => chapitreContenu(c, sources, annexes) ?? []);
+  // Proofs are those that the printed texts cite: the chapters are built once without them to know these texts.
+  const ecrits = monter({ preuves: new Map(), imprimees })
+    .flatMap((c) => c.noeuds)
+    .flatMap((n) => (n.type === 'texte' ? [n.texte] : []));
+  const annexes: Annexes = { preuves: preuvesDuDossier(sources, ecrits), imprimees };
+  const chapitres = monter(annexes);
+  const page = couverture(sources);
+  return {
+    livretId: vue.identite.id,
+    exemple: vue.identite.exemple,
+    codeBloc: code,
+    blocCourt: blocCourt(bloc, page.rangBloc),
+    couverture: page,
+    chapitres,
+    preuves: annexes.preuves,
+    annexesImprimees: imprimees && annexes.preuves.size > 0,
+    competenceParAncre: rattacher(chapitres, bloc),
+    avertissements: avertir(sources, ecrits, annexes),
+  };
+};

@@ -1,0 +1,108 @@
+// What goes in a dossier, before any thought of Word: chapters made of plain nodes, in reading order. Whoever draws
+// it (docx today) knows nothing of livrets; numbers of pages are asked for by anchor and filled in by the drawer.
+import type { Preuve } from '../livret/entities.ts';
+import type { RichText } from '../texte/rich-text.ts';
+import type { CoupesCompetence } from './titre-competence.ts';
+import type { GenreChapitre } from './trame.ts';
+
+/** A piece of a line. `page` is the number of the page where that anchor stands. */
+export type Segment =
+  | string
+  | { readonly gras: string }
+  | { readonly lien: string; readonly texte: string }
+  | { readonly page: string };
+
+export interface Colonne {
+  readonly titre: string;
+  /** Share of the text width; the shares of a table add up to 1. */
+  readonly largeur: number;
+  readonly aligne?: 'gauche' | 'centre' | 'droite';
+}
+
+export type Noeud =
+  /** Level 1 opens a page. */
+  | {
+      readonly type: 'titre';
+      readonly niveau: 1 | 2 | 3;
+      readonly texte: string;
+      readonly numerote: boolean;
+      readonly ancre: string;
+      readonly nouvellePage?: boolean;
+    }
+  /** Official wording, to the letter, set apart; `reference` says where it comes from. */
+  | {
+      readonly type: 'referentiel';
+      readonly coupes: CoupesCompetence;
+      readonly reference: string;
+      readonly ancre: string;
+    }
+  /** « Portail adhérents, mars à juin 2023. Chef de projet technique. » */
+  | { readonly type: 'ligne'; readonly texte: string; readonly ancre: string }
+  | {
+      readonly type: 'paragraphe';
+      readonly segments: readonly Segment[];
+      readonly ancre: string;
+      readonly style: 'corps' | 'note';
+    }
+  /** A text of the candidate; its headings start one level below `niveau`. */
+  | { readonly type: 'texte'; readonly cle: string; readonly texte: RichText; readonly niveau: 1 | 2 | 3 }
+  | {
+      readonly type: 'tableau';
+      readonly colonnes: readonly Colonne[];
+      readonly lignes: readonly (readonly (readonly Segment[])[])[];
+      readonly ancre: string;
+    }
+  | { readonly type: 'preuve'; readonly preuve: PreuveAnnexee };
+
+export interface ChapitreContenu {
+  readonly id: string;
+  readonly genre: GenreChapitre;
+  readonly titre: string;
+  readonly noeuds: readonly Noeud[];
+}
+
+/** How a proof stands in the annexes. */
+export type PlacePreuve = 'image' | 'a-part' | 'confidentielle' | 'sans-fichier';
+
+export interface PreuveAnnexee {
+  readonly preuve: Preuve;
+  /** The number shown everywhere, from 1, the same in every dossier of the livret. */
+  readonly numero: number;
+  readonly ancre: string;
+  readonly place: PlacePreuve;
+  /** Name of the file handed in apart, or empty. */
+  readonly nomFichier: string;
+  readonly mime: string;
+  readonly largeur: number | null;
+  readonly hauteur: number | null;
+}
+
+export interface CouvertureContenu {
+  readonly titre: string;
+  readonly candidat: string;
+  readonly certification: string;
+  readonly codeFiche: string;
+  readonly niveau: number | null;
+  readonly certificateurs: readonly string[];
+  readonly bloc: string;
+  readonly rangBloc: number;
+  readonly credit: string;
+}
+
+export interface ContenuDossier {
+  readonly livretId: string;
+  readonly exemple: boolean;
+  readonly codeBloc: string;
+  /** « Bloc 1, Planifier et organiser »: short, for the running header. */
+  readonly blocCourt: string;
+  readonly couverture: CouvertureContenu;
+  /** With the contents (« sommaire », no nodes) where the outline puts it; without the cover. */
+  readonly chapitres: readonly ChapitreContenu[];
+  /** Proofs of this dossier by id, whether its annexes are printed or not. */
+  readonly preuves: ReadonlyMap<string, PreuveAnnexee>;
+  readonly annexesImprimees: boolean;
+  /** Anchor of a block → compétence it belongs to, for the way back from Word. */
+  readonly competenceParAncre: ReadonlyMap<string, string>;
+  /** French sentences: what is missing, for whoever exports. */
+  readonly avertissements: readonly string[];
+}
