@@ -1,9 +1,5 @@
 // Durations of a presentation as people write them: « 5:30 », « 5 min 30 », « 5 » (minutes), « 90 s ».
 
-/** 330 → « 5:30 », 3900 → « 65:00 ». Whole seconds, not negative. */
-export const formatDuration = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
 const FORMS: readonly RegExp[] = [
   /^(?<sec>\d{1,4})\s*(?:s|sec|secondes?)\.?$/u,
   /^(?<min>\d{1,3})\s*[:'′]\s*(?<sec>[0-5]?\d)$/u,

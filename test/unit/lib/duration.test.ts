@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDuration, parseDuration } from '#shared/lib/duration.ts';
+import { minuterie } from '#shared/domain/soutenance/durees.ts';
+import { parseDuration } from '#shared/lib/duration.ts';
 
 test('what is written is read back', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 59_940 }), (s) => parseDuration(formatDuration(s)) === s));
+  fc.assert(fc.property(fc.integer({ min: 0, max: 59_940 }), (s) => parseDuration(minuterie(s)) === s));
 });
 
 test.each([
