@@ -19,7 +19,7 @@ const TOP = 'Cypress/';
 const EXECUTABLES = ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'];
 
 /** Its name changes with the recipe, so that a folder made by an older one is not used. */
-export const fallbackFolder = () => join(cacheFolder(), 'electron-33.2.1-r1');
+export const fallbackFolder = () => join(cacheFolder(), 'electron-33.2.1-r2');
 export const fallbackIsPossible = () => process.platform === 'linux' && process.arch === 'x64';
 export const fallbackIsReady = () => existsSync(join(fallbackFolder(), 'electron'));
 
@@ -113,28 +113,26 @@ async function flipFuses(executable) {
 async function writeLauncher(folder) {
   const app = join(folder, 'resources', 'app');
   await mkdir(app, { recursive: true });
-  await writeFile(join(app, 'package.json'), '{ "name": "livret-lanceur", "main": "main.js" }\n');
-  await writeFile(join(app, 'main.js'), LAUNCHER);
+  await writeFile(join(app, 'package.json'), '{ "name": "livret-lanceur", "main": "main.mjs" }\n');
+  await writeFile(join(app, 'main.mjs'), LAUNCHER);
 }
 
 const LAUNCHER = `// Opens the application folder given as first argument, as the electron command does.
-const { app } = require('electron');
-const fs = require('node:fs');
-const path = require('node:path');
-const { pathToFileURL } = require('node:url');
+// A module, and awaited: Electron is not « ready » before the application has had its say.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 const given = process.argv.slice(1).find((word) => !word.startsWith('-'));
 if (!given) {
   console.error('usage: electron <application folder>');
   app.exit(2);
 } else {
-  const folder = path.resolve(given);
-  const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const folder = resolve(given);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (manifest.version) app.setVersion(manifest.version);
   app.setName(manifest.productName || manifest.name);
   app.setAppPath(folder);
-  import(pathToFileURL(path.join(folder, manifest.main)).href).catch((error) => {
-    console.error(error);
-    app.exit(1);
-  });
+  await import(pathToFileURL(join(folder, manifest.main)).href);
 }
 `;

@@ -39,11 +39,11 @@ export function createServer({ context, handlers, checkOutputs, now, log }: Serv
     const start = now();
     try {
       const answer = await handler(context, parsed.data);
-      return { ok: true, valeur: checkOutputs ? call.output.parse(answer) : answer };
+      return { ok: true, valeur: checkOutputs ? call.output.parse(answer) : answer };
     } catch (error) {
       const erreur = toFailure(error);
       if (erreur.code === 'inattendue')
-        log(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
+        log(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
       return { ok: false, erreur };
     } finally {
       const duration = now() - start;

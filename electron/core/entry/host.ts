@@ -1,0 +1,56 @@
+// The core as a process of its own: obeys the shell's orders and serves pages, over whatever line it was given.
+import { parseArgs } from 'node:util';
+import type { CallMessage, CoreMessage, Notice, Order } from '#shared/contract/wire.ts';
+import { type Core, createCore } from '../core.ts';
+
+export interface PagePort {
+  send(message: CoreMessage): void;
+}
+
+export interface Host {
+  /** A page speaks; its answer goes to `port`, and so do events from now on. */
+  receive(message: CallMessage, port: PagePort): Promise<void>;
+  attach(port: PagePort): void;
+  /** Orders other than « page » and « connect », which depend on the line. */
+  obey(order: Order): Promise<void>;
+}
+
+/** `notify` speaks to the shell. Options come as words: --data, --resources, --check. */
+export function createHost(notify: (notice: Notice) => void, words = process.argv.slice(2)): Host {
+  const { values } = parseArgs({
+    args: words,
+    options: { data: { type: 'string' }, resources: { type: 'string' }, check: { type: 'boolean' } },
+    strict: false,
+  });
+  const ports = new Set<PagePort>();
+  const core: Core = createCore({
+    dataDir: String(values.data),
+    resourcesDir: String(values.resources),
+    checkOutputs: values.check === true,
+    emit: (event) => {
+      for (const port of ports) port.send({ event });
+    },
+    log: (line) => notify({ notice: 'log', line }),
+  });
+  notify({ notice: 'ready' });
+
+  return {
+    attach(port) {
+      // One window: a page that was reloaded replaces the one before.
+      ports.clear();
+      ports.add(port);
+    },
+    async receive({ id, name, input }, port) {
+      port.send({ id, reply: await core.serve(name, input) });
+    },
+    async obey(order) {
+      if (order.order === 'grant') {
+        core.grant(order.path, order.word);
+        notify({ notice: 'granted', word: order.word });
+      } else if (order.order === 'close') {
+        await core.close();
+        notify({ notice: 'closed' });
+      }
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// The system's dialogs, by what they choose.
+import { basename } from 'node:path';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { ChoiceKind } from '#shared/contract/bridge.ts';
+
+const LIVRET: FileFilter[] = [{ name: 'Livret VAE', extensions: ['livret'] }];
+
+interface DialogPlan {
+  readonly action: 'save' | 'open' | 'folder';
+  readonly title: string;
+  readonly button: string;
+  readonly filters: FileFilter[];
+  readonly extension: string;
+}
+
+const PLANS: Record<ChoiceKind, DialogPlan> = {
+  'nouveau-livret': {
+    action: 'save',
+    title: 'Créer le livret',
+    button: 'Créer',
+    filters: LIVRET,
+    extension: '.livret',
+  },
+  'ouvrir-livret': {
+    action: 'open',
+    title: 'Ouvrir un livret',
+    button: 'Ouvrir',
+    filters: LIVRET,
+    extension: '',
+  },
+  'fichier-docx': {
+    action: 'save',
+    title: 'Enregistrer le document Word',
+    button: 'Enregistrer',
+    filters: [{ name: 'Document Word', extensions: ['docx'] }],
+    extension: '.docx',
+  },
+  'fichier-pptx': {
+    action: 'save',
+    title: 'Enregistrer la présentation',
+    button: 'Enregistrer',
+    filters: [{ name: 'Présentation PowerPoint', extensions: ['pptx'] }],
+    extension: '.pptx',
+  },
+  'dossier-export': {
+    action: 'folder',
+    title: 'Choisir le dossier où écrire les documents',
+    button: 'Choisir ce dossier',
+    filters: [],
+    extension: '',
+  },
+};
+
+export const isChoiceKind = (value: unknown): value is ChoiceKind =>
+  typeof value === 'string' && Object.hasOwn(PLANS, value);
+
+/** Absolute path, or null when the person gave up. `suggested` is a file name: any folder in it is dropped. */
+export async function choosePath(
+  window: BrowserWindow,
+  kind: ChoiceKind,
+  suggested: string,
+): Promise<string | null> {
+  const preset = presetAnswer(kind);
+  if (preset !== undefined) return preset;
+  const { action, title, button, filters, extension } = PLANS[kind];
+  if (action !== 'save') {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel: button,
+      filters,
+      properties: action === 'folder' ? ['openDirectory', 'createDirectory'] : ['openFile'],
+    });
+    return filePaths[0] ?? null;
+  }
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    buttonLabel: button,
+    filters,
+    defaultPath: basename(suggested),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return null;
+  // Linux dialogs do not add the extension.
+  return filePath.toLowerCase().endsWith(extension) ? filePath : filePath + extension;
+}
+
+/**
+ * Answers prepared by a test, by kind: LIVRET_DIALOGS='{"nouveau-livret":["/a.livret"]}'. Each is given once, then null,
+ * as if the person had given up. Ignored in the packaged application.
+ */
+const presets: Partial<Record<ChoiceKind, string[]>> =
+  !app.isPackaged && process.env.LIVRET_DIALOGS ? JSON.parse(process.env.LIVRET_DIALOGS) : {};
+
+function presetAnswer(kind: ChoiceKind): string | null | undefined {
+  return presets[kind] === undefined ? undefined : (presets[kind].shift() ?? null);
+}

@@ -1,0 +1,67 @@
+// The desktop application starts here: a thin shell around one page and one core.
+import { join } from 'node:path';
+import { app, dialog, session } from 'electron';
+import { APP_NAME, defaultDataDir } from '#core/data-dir.ts';
+import { answerTheBridge } from './bridge-handlers.ts';
+import { startCoreLine } from './core-line.ts';
+import { type CoreProcess, createCoreProcess } from './core-process.ts';
+import { createFileGrants } from './file-grants.ts';
+import { installMenu } from './menu.ts';
+import { watchOpenedFiles } from './opened-files.ts';
+import { declarePageScheme, servePage } from './page-protocol.ts';
+import { closeTheSession, confineAllPages } from './security.ts';
+import { type MainWindow, openMainWindow } from './window.ts';
+
+/** dist/: this file is built to dist/main/index.js. */
+const BUILT = join(import.meta.dirname, '..');
+const dataDir = defaultDataDir();
+
+app.setName(APP_NAME);
+app.setPath('userData', dataDir);
+
+// One window on the same library; started again, it comes to the front.
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  let window: MainWindow | undefined;
+  declarePageScheme();
+  confineAllPages();
+  app.on('window-all-closed', () => app.quit());
+  app.on('second-instance', () => window?.browserWindow.focus());
+
+  void app.whenReady().then(() => {
+    closeTheSession(session.defaultSession);
+    servePage(join(BUILT, 'renderer'));
+    const core = startCore(async () => {
+      await grants.repeat();
+      window?.coreWasReplaced(RESTARTED);
+    });
+    const grants = createFileGrants((word, path) => core.grant(word, path));
+    answerTheBridge({ core, grants, window: () => window });
+    installMenu((id) => window?.send({ type: 'commande', id }));
+    window = openMainWindow({ preload: join(BUILT, 'preload/bridge.cjs'), beforeClose: () => core.close() });
+    watchOpenedFiles((path) => {
+      void grants.add(path).then((autorisation) => window?.send({ type: 'ouvrir', autorisation }));
+    });
+  });
+}
+
+function startCore(onRestarted: () => Promise<void>): CoreProcess {
+  const args = ['--data', dataDir, '--resources', resourcesDir(), ...(app.isPackaged ? [] : ['--check'])];
+  return createCoreProcess({
+    start: (deps) => startCoreLine({ entryFolder: join(BUILT, 'core'), args, ...deps }),
+    onRestarted: () => void onRestarted(),
+    onGivenUp: () => dialog.showErrorBox(APP_NAME, GIVEN_UP),
+    log: (line) => process.stderr.write(`${line}\n`),
+    now: () => performance.now(),
+  });
+}
+
+const resourcesDir = (): string =>
+  app.isPackaged ? join(process.resourcesPath, 'resources') : join(BUILT, '../resources');
+
+const RESTARTED =
+  'Une partie de l’application s’est arrêtée et vient d’être relancée. Tout ce qui était enregistré est intact.';
+const GIVEN_UP =
+  'L’application s’arrête dès qu’elle démarre. Vos livrets sont intacts. Redémarrez l’ordinateur ; si cela persiste, réinstallez l’application.';

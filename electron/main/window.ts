@@ -1,0 +1,88 @@
+// The one window: made, shown when drawn, and closed only once the page has saved what was pending.
+import { app, BrowserWindow, nativeTheme } from 'electron';
+import type { ShellEvent } from '#shared/contract/bridge.ts';
+import { CHANNELS } from '#shared/contract/wire.ts';
+import { PAGE_ORIGIN } from './security.ts';
+
+/** A page that does not answer must not keep the person from leaving. */
+const FLUSH_MS = 3_000;
+
+export interface MainWindow {
+  readonly browserWindow: BrowserWindow;
+  send(event: ShellEvent): void;
+  /** The page must ask for a new port, and tell the person. */
+  coreWasReplaced(message: string): void;
+  /** The page said that everything is saved. */
+  readyToClose(): void;
+}
+
+export interface MainWindowDeps {
+  /** Absolute path of the built preload. */
+  readonly preload: string;
+  /** After the page has saved; the window closes when the promise is kept. */
+  beforeClose(): Promise<void>;
+}
+
+export function openMainWindow({ preload, beforeClose }: MainWindowDeps): MainWindow {
+  const browserWindow = new BrowserWindow({
+    width: 1280,
+    height: 820,
+    minWidth: 720,
+    minHeight: 520,
+    show: false,
+    title: 'Livret VAE',
+    // The colour of the page before the page: no white flash in the dark.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1a17' : '#faf8f4',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  browserWindow.once('ready-to-show', () => browserWindow.show());
+  void browserWindow.loadURL(`${PAGE_ORIGIN}/index.html`);
+
+  let closing = false;
+  let pageIsReady = () => {};
+  const send = (event: ShellEvent) => {
+    if (!browserWindow.isDestroyed()) browserWindow.webContents.send(CHANNELS.event, event);
+  };
+
+  const closeOrderly = async () => {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, FLUSH_MS);
+      pageIsReady = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (browserWindow.webContents.isCrashed()) pageIsReady();
+      else send({ type: 'fermeture' });
+    });
+    await beforeClose();
+    browserWindow.destroy();
+    app.quit();
+  };
+  browserWindow.on('close', (event) => {
+    event.preventDefault();
+    if (closing) return;
+    closing = true;
+    void closeOrderly();
+  });
+  // What was saved is in the core: a page that died is drawn again.
+  browserWindow.webContents.on('render-process-gone', () => {
+    if (!closing) browserWindow.reload();
+  });
+
+  return {
+    browserWindow,
+    send,
+    coreWasReplaced(message) {
+      browserWindow.webContents.send(CHANNELS.portLost);
+      send({ type: 'coeur-relance', message });
+    },
+    readyToClose: () => pageIsReady(),
+  };
+}

@@ -1,0 +1,23 @@
+// Builds dist/: the page, the shell, the preload, the entry points of the core.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import page from '../../vite.config.ts';
+import { bundle } from '../../vite.electron.config.ts';
+import { ROOT } from './root.ts';
+
+export async function buildApplication(): Promise<void> {
+  const start = performance.now();
+  process.stderr.write('• Construction de l’application (quelques secondes)\n');
+  process.env.NODE_ENV = 'production';
+  const configs: InlineConfig[] = [
+    { ...page, configFile: false },
+    bundle('main'),
+    bundle('preload'),
+    bundle('core'),
+  ];
+  for (const config of configs) await build({ ...config, root: ROOT, logLevel: 'warn' });
+  process.stderr.write(`  faite en ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+}
+
+export const isBuilt = (): boolean => existsSync(join(ROOT, 'dist/main/index.js'));

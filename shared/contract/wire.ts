@@ -1,0 +1,44 @@
+// What travels between the processes: calls and answers on the page's port, orders on the shell's own line.
+import type { Reply } from './bridge.ts';
+import type { CoreEvent } from './contract.ts';
+
+/** Page → core. `name` and `input` are whatever the page sent: the core parses them. */
+export interface CallMessage {
+  readonly id: number;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** Core → page. */
+export type CoreMessage =
+  | { readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly event: CoreEvent };
+
+/** Shell → core. `page` carries a page's message where the core has no MessagePort. */
+export type Order =
+  | { readonly order: 'connect' }
+  | { readonly order: 'grant'; readonly word: string; readonly path: string }
+  | { readonly order: 'page'; readonly message: CallMessage }
+  | { readonly order: 'close' };
+
+/** Core → shell. */
+export type Notice =
+  | { readonly notice: 'ready' }
+  | { readonly notice: 'granted'; readonly word: string }
+  | { readonly notice: 'page'; readonly message: CoreMessage }
+  | { readonly notice: 'log'; readonly line: string }
+  | { readonly notice: 'closed' };
+
+/** Names of the shell's channels with the preload; the only place that spells them. */
+export const CHANNELS = {
+  /** Preload → main: a page is there and wants a port. Main → preload: here it is. */
+  port: 'livret:port',
+  /** Main → preload: the core behind your port is gone, ask for another. */
+  portLost: 'livret:port-perdu',
+  /** Main → preload: a ShellEvent. */
+  event: 'livret:evenement',
+  choisir: 'livret:choisir',
+  montrer: 'livret:montrer',
+  ouvrirFichier: 'livret:ouvrir-fichier',
+  pretAFermer: 'livret:pret-a-fermer',
+} as const;

@@ -1,0 +1,63 @@
+// The house stands: the window opens, the bridge answers, nothing leaves the machine, nothing complains.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
+
+let launched: LaunchedApp;
+beforeAll(async () => {
+  launched = await launchApp();
+});
+afterAll(() => launched[Symbol.asyncDispose]());
+
+test('the window opens on our page, and the bridge answers', async () => {
+  const { page } = launched;
+  expect(page.url()).toBe('livret://app/index.html');
+  const settings = await page.evaluate(() => window.livret.call('reglages.lire', {}));
+  expect(settings).toEqual({
+    ok: true,
+    valeur: { langue: 'fr', theme: 'systeme', contraste: 'systeme', tailleTexte: 100 },
+  });
+  await launched.capture('accueil-profil-vide');
+});
+
+test('an input that does not fit the contract is refused with a sentence, and the core lives on', async () => {
+  const { page } = launched;
+  const refused = await page.evaluate(() => window.livret.call('reglages.ecrire', { tailleTexte: 4 }));
+  expect(refused).toMatchObject({ ok: false, erreur: { code: 'entree-invalide' } });
+  const written = await page.evaluate(() => window.livret.call('reglages.ecrire', { tailleTexte: 120 }));
+  expect(written).toMatchObject({ ok: true, valeur: { tailleTexte: 120 } });
+});
+
+test('bytes cross to the core as bytes', async () => {
+  const reply = await launched.page.evaluate(() =>
+    window.livret.call('fichiers.ajouter', { nom: 'a.png', octets: new Uint8Array([1, 2, 3]) }),
+  );
+  expect(reply).toMatchObject({ ok: false, erreur: { code: 'aucun-livret-ouvert' } });
+});
+
+test('a dialog given up answers null', async () => {
+  expect(await launched.page.evaluate(() => window.livret.montrer('inconnue'))).toBeUndefined();
+});
+
+test('the page cannot reach the network, leave, nor open a window', async () => {
+  const { page } = launched;
+  const reached = await page.evaluate(async () => {
+    try {
+      await fetch('https://example.org/');
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  expect(reached).toBe(false);
+  expect(await page.evaluate(() => window.open('https://example.org/'))).toBeNull();
+  await page.evaluate(() => location.assign('https://example.org/'));
+  expect(page.url()).toBe('livret://app/index.html');
+  expect(await page.evaluate(() => 'require' in window || 'process' in window)).toBe(false);
+});
+
+test('nothing but our own files was asked for, and the console has no error', () => {
+  const ours = launched.requests.filter((url) => /^(livret:|data:|blob:)/.test(url));
+  expect(launched.requests.filter((url) => !url.includes('example.org'))).toEqual(ours);
+  const expected = /example\.org|Content Security Policy|Refused to connect/;
+  expect(launched.problems.filter((line) => !expected.test(line))).toEqual([]);
+});

@@ -1,0 +1,116 @@
+// The real application in a real window, on a private data folder, driven by Playwright.
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core';
+import type { ChoiceKind } from '#shared/contract/bridge.ts';
+import { startVirtualDisplay, type VirtualDisplay } from '../../../scripts/lib/display.ts';
+import { electronStart } from '../../../scripts/lib/electron-environment.ts';
+import { ROOT } from '../../../scripts/lib/root.ts';
+import { temporaryFolder } from '../core.ts';
+
+export interface LaunchOptions {
+  /** Given: kept at the end, so that the application can be started again on it. */
+  readonly dataDir?: string;
+  /** Paths that the dialogs answer, in order; then they are given up. */
+  readonly dialogs?: Partial<Record<ChoiceKind, string[]>>;
+  readonly args?: readonly string[];
+  readonly env?: Record<string, string>;
+  /** Size of the window's content, in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export interface LaunchedApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataDir: string;
+  /** Errors and warnings of the page's console, and exceptions nobody caught. */
+  readonly problems: string[];
+  /** Every address that the page asked for. */
+  readonly requests: string[];
+  /** Closes the window as a person would: pending text is saved first. */
+  close(): Promise<void>;
+  /** A picture of the window in test/e2e/captures/<name>.png. */
+  capture(name: string): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export const CAPTURES = join(ROOT, 'test/e2e/captures');
+
+let display: VirtualDisplay | undefined;
+
+/** The name of a screen: the person's, or one in memory that lives as long as this process. */
+async function displayName(): Promise<string> {
+  if (process.platform !== 'linux') return '';
+  if (process.env.DISPLAY) return process.env.DISPLAY;
+  if (display === undefined) {
+    display = await startVirtualDisplay();
+    process.once('exit', () => display?.stop());
+  }
+  return display.name;
+}
+
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  if (!existsSync(join(ROOT, 'dist/main/index.js')))
+    throw new Error('L’application n’est pas construite : tapez « npm run build » avant ces tests.');
+  const dataDir = options.dataDir ?? temporaryFolder();
+  const start = electronStart();
+  const app = await electron.launch({
+    executablePath: start.executable,
+    args: [...start.args, ROOT, ...(options.args ?? [])],
+    env: {
+      ...definedOnly(process.env),
+      ...definedOnly(start.env),
+      DISPLAY: await displayName(),
+      LIVRET_DATA: dataDir,
+      ...(options.dialogs && { LIVRET_DIALOGS: JSON.stringify(options.dialogs) }),
+      ...options.env,
+    },
+  });
+  const page = await app.firstWindow();
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  if (options.size !== undefined) await resize(app, options.size);
+  await page.waitForLoadState('domcontentloaded');
+
+  let closed = false;
+  const close = async () => {
+    if (closed) return;
+    closed = true;
+    await app
+      .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+      .catch(() => undefined);
+    await app.waitForEvent('close').catch(() => undefined);
+  };
+  return {
+    app,
+    page,
+    dataDir,
+    problems,
+    requests,
+    close,
+    async capture(name) {
+      mkdirSync(CAPTURES, { recursive: true });
+      await page.screenshot({ path: join(CAPTURES, `${name}.png`) });
+    },
+    async [Symbol.asyncDispose]() {
+      await close();
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const resize = (app: ElectronApplication, size: { width: number; height: number }): Promise<void> =>
+  app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}
