@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoreContext } from '../context.ts';
-import { writeSampleLivret } from '../import/sample/write-sample-livret.ts';
+import { writeSampleLivret } from './write-sample-livret.ts';
 
 /** Absolute path. Throws LivretError « fiche-inconnue » when there is no sample for that fiche. */
 export const sampleWorkingCopy = async (

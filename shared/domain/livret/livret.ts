@@ -77,7 +77,14 @@ export const LivretExchange = LivretContent.extend({
   version: z.literal(EXCHANGE_VERSION),
   identite: LivretIdentity,
   archive: FicheArchive,
-  textes: z.array(z.object({ cle: TexteKey, texte: z.union([RichText, z.string()]) })),
+  textes: z.array(
+    z.object({
+      cle: TexteKey,
+      texte: z.union([RichText, z.string()]),
+      /** ISO date and time, UTC; absent, the moment of the import. */
+      modifieLe: z.string().optional(),
+    }),
+  ),
   fichiers: z.array(Fichier.extend({ base64: z.string() })),
 });
 

@@ -1,0 +1,181 @@
+// Arbitrary livrets and changes, for property tests on the fiche of the builders (two blocs of two compétences).
+import fc from 'fast-check';
+import {
+  Candidat,
+  CHAPITRES,
+  Dossier,
+  Experience,
+  NATURES,
+  Preuve,
+  Projet,
+  Reponse,
+  Situation,
+  Soutenance,
+  Structure,
+} from '#shared/domain/livret/entities.ts';
+import type { Operation } from '#shared/domain/livret/operation.ts';
+import { ELEMENTS } from '#shared/domain/situation/element.ts';
+import type { Block, Inline, RichText } from '#shared/domain/texte/rich-text.ts';
+import { aFiche } from './fiche.ts';
+
+const fiche = aFiche();
+const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+const words = fc.string({ unit: 'grapheme', maxLength: 12 });
+const date = pick(null, '2019', '2019-04', '2019-04-03');
+const bloc = pick(...fiche.blocs.map(({ code }) => code));
+const competence = pick(...fiche.blocs.flatMap(({ competences }) => competences.map(({ id }) => id)));
+const id = (prefix: string, count = 3) => fc.integer({ min: 1, max: count }).map((n) => `${prefix}${n}`);
+const ordre = fc.nat({ max: 5 });
+const depth = pick(1 as const, 2 as const, 3 as const);
+
+const candidat = fc
+  .record({ prenom: words, nom: words, genre: pick('feminin', 'masculin', 'neutre') })
+  .map((v) => Candidat.parse(v));
+const projet = fc
+  .record({
+    blocsVises: fc.uniqueArray(bloc),
+    depot: pick(null, '2027-01-15'),
+    motsParCompetence: fc.integer({ min: 50, max: 900 }),
+  })
+  .map((v) => Projet.parse(v));
+const structure = fc.record({ id: id('str'), nom: words, description: words }).map((v) => Structure.parse(v));
+const experience = (structureId: fc.Arbitrary<string | null>) =>
+  fc
+    .record({
+      id: id('exp'),
+      ordre,
+      nature: pick(...NATURES),
+      intitule: words,
+      structureId,
+      debut: date,
+      enCours: fc.boolean(),
+    })
+    .map((v) => Experience.parse(v));
+const preuve = (experienceId: fc.Arbitrary<string | null>) =>
+  fc
+    .record({ id: id('pre'), ordre, legende: words, confidentielle: fc.boolean(), experienceId, date })
+    .map((v) => Preuve.parse(v));
+const situation = (experienceId: fc.Arbitrary<string | null>) =>
+  fc
+    .record({ id: id('sit'), ordre, competenceId: competence, experienceId, titre: words })
+    .map((v) => Situation.parse(v));
+const reponse = fc
+  .record({
+    bloc,
+    rang: fc.integer({ min: 1, max: 2 }),
+    fait: fc.boolean(),
+    preuves: fc.uniqueArray(id('pre')),
+  })
+  .map((v) => Reponse.parse(v));
+const dossier = fc
+  .record({
+    bloc,
+    chapitres: fc.array(fc.record({ id: id('cha'), genre: pick(...CHAPITRES), titre: words })),
+  })
+  .map((v) => Dossier.parse(v));
+const soutenance = fc
+  .record({
+    bloc,
+    minutes: pick(null, 15),
+    parties: fc.array(
+      fc.record({
+        id: id('par'),
+        genre: pick('introduction', 'corps', 'conclusion'),
+        titre: words,
+        secondes: fc.nat({ max: 900 }),
+        preuves: fc.uniqueArray(id('pre')),
+        competences: fc.uniqueArray(competence),
+      }),
+      { maxLength: 3 },
+    ),
+  })
+  .map((v) => Soutenance.parse(v));
+
+const orNull = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: null });
+
+/** Any operation; those that name something absent are to be refused whole. */
+export const anOperation: fc.Arbitrary<Operation> = fc.oneof(
+  candidat.map((valeur): Operation => ({ op: 'mettre-candidat', valeur })),
+  projet.map((valeur): Operation => ({ op: 'mettre-projet', valeur })),
+  structure.map((valeur): Operation => ({ op: 'mettre-structure', valeur })),
+  id('str').map((i): Operation => ({ op: 'retirer-structure', id: i })),
+  experience(orNull(id('str'))).map((valeur): Operation => ({ op: 'mettre-experience', valeur })),
+  id('exp').map((i): Operation => ({ op: 'retirer-experience', id: i })),
+  preuve(orNull(id('exp'))).map((valeur): Operation => ({ op: 'mettre-preuve', valeur })),
+  id('pre').map((i): Operation => ({ op: 'retirer-preuve', id: i })),
+  situation(orNull(id('exp'))).map((valeur): Operation => ({ op: 'mettre-situation', valeur })),
+  id('sit').map((i): Operation => ({ op: 'retirer-situation', id: i })),
+  fc
+    .record({ competenceId: competence, experienceId: id('exp'), profondeur: depth })
+    .map((valeur): Operation => ({ op: 'mettre-couverture', valeur })),
+  fc
+    .record({ competenceId: competence, experienceId: id('exp') })
+    .map((cle): Operation => ({ op: 'retirer-couverture', ...cle })),
+  reponse.map((valeur): Operation => ({ op: 'mettre-reponse', valeur })),
+  dossier.map((valeur): Operation => ({ op: 'mettre-dossier', valeur })),
+  bloc.map((b): Operation => ({ op: 'retirer-dossier', bloc: b })),
+  soutenance.map((valeur): Operation => ({ op: 'mettre-soutenance', valeur })),
+  bloc.map((b): Operation => ({ op: 'retirer-soutenance', bloc: b })),
+);
+
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+    .map((text): Inline => ({ type: 'text', text })),
+  fc
+    .string({ minLength: 1, maxLength: 9 })
+    .map((text): Inline => ({ type: 'text', text, marks: [{ type: 'bold' }] })),
+  id('pre').map((preuveId): Inline => ({ type: 'preuveRef', attrs: { preuveId } })),
+  fc.constant<Inline>({ type: 'hardBreak' }),
+);
+
+type Shape = {
+  kind: 'p' | 'h' | 'l' | 'q' | 't';
+  inlines: Inline[];
+  element: (typeof ELEMENTS)[number] | null;
+};
+
+/** Any text of the editor, with ids counted from b1. */
+export const aRichText: fc.Arbitrary<RichText> = fc
+  .array(
+    fc.record<Shape>({
+      kind: pick('p', 'h', 'l', 'q', 't'),
+      inlines: fc.array(inline, { maxLength: 4 }),
+      element: fc.option(pick(...ELEMENTS), { nil: null }),
+    }),
+    { maxLength: 6 },
+  )
+  .map((shapes) => {
+    let last = 0;
+    const attrs = (element: Shape['element'] = null) => ({ id: `b${++last}`, element });
+    const paragraph = (inlines: Inline[], element: Shape['element'] = null): Block => ({
+      type: 'paragraph',
+      attrs: attrs(element),
+      ...(inlines.length > 0 && { content: inlines }),
+    });
+    const block = ({ kind, inlines, element }: Shape): Block => {
+      if (kind === 'h') return { type: 'heading', attrs: { ...attrs(element), level: 2 }, content: inlines };
+      if (kind === 'l')
+        return {
+          type: 'bulletList',
+          attrs: attrs(),
+          content: [{ type: 'listItem', attrs: attrs(), content: [paragraph(inlines)] }],
+        };
+      if (kind === 'q') return { type: 'blockquote', attrs: attrs(), content: [paragraph(inlines)] };
+      if (kind === 't')
+        return {
+          type: 'table',
+          attrs: { ...attrs(), legende: 'Tours' },
+          content: [
+            {
+              type: 'tableRow',
+              content: [
+                { type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: [paragraph(inlines)] },
+              ],
+            },
+          ],
+        };
+      return paragraph(inlines, element);
+    };
+    return { type: 'doc', version: 1, content: shapes.map(block) };
+  });
