@@ -1,7 +1,4 @@
 // Shortcuts as written in commands (« Mod+Shift+Z ») against the keys of the person's own keyboard and system.
-import { systeme } from '#renderer/bridge/bridge.ts';
-import { useSettings } from '#renderer/state/settings-store.ts';
-
 type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 /** True when the keys pressed are those of the shortcut. */
@@ -18,16 +15,4 @@ export function matches(shortcut: string, event: Keys, mac: boolean): boolean {
   if (pressed.toLowerCase() !== key.toLowerCase()) return false;
   // « + » and « - » need Shift on some keyboards and not on others.
   return /^[a-z]$|^F\d+$/i.test(key) ? wants('Shift') === event.shiftKey : true;
-}
-
-/** The shortcut in the words printed on the keys: « Ctrl Maj Z », « ⌘ ⇧ Z ». */
-export function keyWords(shortcut: string, langue = useSettings.getState().reglages.langue): string {
-  const mac = systeme() === 'mac';
-  const words: Record<string, string> = mac
-    ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
-    : { Mod: 'Ctrl', Shift: langue === 'fr' ? 'Maj' : 'Shift', Alt: 'Alt' };
-  return shortcut
-    .split('+')
-    .map((part) => words[part] ?? part)
-    .join(' ');
 }

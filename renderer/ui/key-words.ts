@@ -1,0 +1,14 @@
+// A shortcut (« Mod+Shift+Z ») in the words printed on the keys: « Ctrl Maj Z », « ⌘ ⇧ Z ».
+import { systeme } from '#renderer/bridge/bridge.ts';
+import { useSettings } from '#renderer/state/settings-store.ts';
+
+export function keyWords(shortcut: string, langue = useSettings.getState().reglages.langue): string {
+  const mac = systeme() === 'mac';
+  const words: Record<string, string> = mac
+    ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
+    : { Mod: 'Ctrl', Shift: langue === 'fr' ? 'Maj' : 'Shift', Alt: 'Alt' };
+  return shortcut
+    .split('+')
+    .map((part) => words[part] ?? part)
+    .join(' ');
+}
