@@ -6,8 +6,8 @@ import { runCommand } from '#renderer/state/commands.ts';
 import { flushDrafts } from '#renderer/state/drafts.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
-import { SaveSentence } from '#renderer/ui/save-sentence.tsx';
 import { keyWords } from '#renderer/ui/key-words.ts';
+import { SaveSentence } from '#renderer/ui/save-sentence.tsx';
 import { useUndoNotice } from './undo.ts';
 
 export function TopBar({

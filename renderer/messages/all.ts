@@ -1,5 +1,6 @@
 // Every word of the application, by feature. French is the reference; the compiler checks keys and ICU arguments.
 import { messages as app } from '#renderer/app/messages.ts';
+import { messages as editor } from '#renderer/editor/messages.ts';
 import { messages as accueil } from '#renderer/features/accueil/messages.ts';
 import { messages as cartographie } from '#renderer/features/cartographie/messages.ts';
 import { messages as dossier } from '#renderer/features/dossier/messages.ts';
@@ -13,6 +14,7 @@ import { messages as ui } from '#renderer/ui/messages.ts';
 const features = {
   ui,
   app,
+  editor,
   accueil,
   projet,
   experiences,

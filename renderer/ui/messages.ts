@@ -3,6 +3,7 @@ import { catalogue } from '#renderer/messages/catalogue.ts';
 
 export const messages = catalogue(
   {
+    bloc: 'Bloc affiché',
     compris: 'Compris',
     arreter: 'Arrêter',
     fermer: 'Fermer',
@@ -28,6 +29,7 @@ export const messages = catalogue(
     },
   },
   {
+    bloc: 'Block shown',
     compris: 'Understood',
     arreter: 'Stop',
     fermer: 'Close',
