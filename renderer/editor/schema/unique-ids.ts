@@ -60,9 +60,8 @@ export function repairIds(
 const withoutIds = (fragment: Fragment): Fragment => {
   const nodes: Node[] = [];
   fragment.forEach((node) => {
-    if (node.isText) return nodes.push(node);
     const attrs = isBlockType(node.type.name) ? { ...node.attrs, id: null } : node.attrs;
-    return nodes.push(node.type.create(attrs, withoutIds(node.content), node.marks));
+    nodes.push(node.isText ? node : node.type.create(attrs, withoutIds(node.content), node.marks));
   });
   return Fragment.fromArray(nodes);
 };

@@ -1,0 +1,109 @@
+// Choosing a proof to cite: type a number or words, arrows, Enter. Those filed under the experience of the text first.
+import { useMemo, useState } from 'react';
+import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { useLivret } from '#renderer/state/livret-store.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { preuvesEnOrdre } from '#shared/domain/couverture/preuves.ts';
+import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
+import { citeIn, useEditors } from './editors-store.ts';
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+/** Every word typed is found somewhere in the caption, accents apart. */
+const found = (text: string, typed: string): boolean => {
+  const haystack = plain(text);
+  return plain(typed)
+    .split(/\s+/u)
+    .every((word) => haystack.includes(word));
+};
+
+/** Place it once on a screen that has editors. `experienceOf` tells which experience a text is about. */
+export function CiteDialog({ experienceOf }: { readonly experienceOf?: (cle: TexteKey) => string | null }) {
+  const cle = useEditors((s) => s.citing);
+  const t = useTranslations('editor');
+  const close = (): void => {
+    const editor = cle === null ? undefined : useEditors.getState().byKey.get(cle);
+    citeIn(null);
+    // The dialog gives the focus back to where it was opened from: the caret comes after.
+    setTimeout(() => editor?.commands.focus(), 0);
+  };
+  return (
+    <Dialog isOpen={cle !== null} onClose={close} title={t('citerTitre')} className="ed-cite-dialog">
+      {cle !== null && <Choices cle={cle} experienceId={experienceOf?.(cle) ?? null} onDone={close} />}
+    </Dialog>
+  );
+}
+
+/** Writes the citation at the caret of that text. */
+export function citePreuve(cle: TexteKey, preuveId: string): void {
+  const editor = useEditors.getState().byKey.get(cle);
+  editor?.chain().focus().insertContent({ type: 'preuveRef', attrs: { preuveId } }).run();
+}
+
+function Choices({
+  cle,
+  experienceId,
+  onDone,
+}: {
+  readonly cle: TexteKey;
+  readonly experienceId: string | null;
+  readonly onDone: () => void;
+}) {
+  const t = useTranslations('editor');
+  const vue = useLivret((s) => s.vue);
+  const [typed, setTyped] = useState('');
+  const choices = useMemo(() => {
+    const cited = new Set(vue?.textes.find((texte) => texte.cle === cle)?.preuvesCitees);
+    const all = preuvesEnOrdre(vue?.preuves ?? []).map((preuve, rank) => ({
+      id: preuve.id,
+      numero: rank + 1,
+      legende: preuve.legende,
+      montre: preuve.montre,
+      near: experienceId !== null && preuve.experienceId === experienceId,
+      cited: cited.has(preuve.id),
+    }));
+    return [...all.filter((p) => p.near), ...all.filter((p) => !p.near)];
+  }, [vue, cle, experienceId]);
+  if (choices.length === 0) return <p>{t('citerAucune')}</p>;
+  const shown = choices.filter((p) => found(`${p.numero} ${p.legende} ${p.montre}`, typed.trim()));
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField className="field" autoFocus>
+        <Label className="field-label">{t('citerFiltre')}</Label>
+        <Input className="field-input" />
+      </SearchField>
+      <ListBox
+        className="list-box ed-choices"
+        aria-label={t('citerListe')}
+        items={shown}
+        renderEmptyState={() => <p className="ed-none">{t('citerRien')}</p>}
+        onAction={(key) => {
+          citePreuve(cle, String(key));
+          onDone();
+        }}
+      >
+        {(preuve) => (
+          <ListBoxItem
+            id={preuve.id}
+            textValue={`${t('preuve', { numero: preuve.numero })} ${preuve.legende}`}
+            className="list-item ed-choice"
+          >
+            <span className="num ed-choice-n">{preuve.numero}</span>
+            <Text slot="label">{preuve.legende === '' ? t('citerSansLegende') : preuve.legende}</Text>
+            {(preuve.near || preuve.cited) && (
+              <Text slot="description" className="list-detail">
+                {preuve.near && t('citerExperience')}
+                {preuve.near && preuve.cited && ', '}
+                {preuve.cited && t('citerDeja')}
+              </Text>
+            )}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Autocomplete>
+  );
+}

@@ -1,0 +1,120 @@
+// One text to write, saved as it is typed. The toolbar is apart (toolbar.tsx): several texts on a screen share one.
+import { type Editor, EditorContent, type EditorOptions, useEditor } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { showError, showMessage } from '#renderer/state/livret-store.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
+import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
+import { newBlockId } from './block-id.ts';
+import { toEditor, toRichText } from './convert.ts';
+import { citeIn, showEditor, writeIn } from './editors-store.ts';
+import { imagesOf, insertImage } from './images.ts';
+import { EditorKeys } from './keys.ts';
+import { livretPreuves } from './livret-preuves.ts';
+import { openElementMenu } from './element-menu.ts';
+import { useNodeWords } from './node-words.ts';
+import type { OpenTexte } from './open-textes.ts';
+import { createExtensions, INPUT_RULES } from './schema/extensions.ts';
+import { useTexte } from './use-texte.ts';
+import './editor.css';
+
+export interface TexteEditorProps {
+  readonly cle: TexteKey;
+  /** What this text is, for a screen reader: « Texte de la situation 1 ». */
+  readonly label: string;
+  /** Shown while nothing is written. */
+  readonly placeholder?: string;
+  readonly className?: string;
+  /** Put the caret at the end when the text appears. */
+  readonly autoFocus?: boolean;
+}
+
+export function TexteEditor(props: TexteEditorProps) {
+  const t = useTranslations('editor');
+  const { state, again } = useTexte(props.cle);
+  if (state.etat === 'chargement') return <p className="ed-loading">{t('chargement')}</p>;
+  if (state.etat === 'illisible')
+    return (
+      <div className="ed-unreadable" role="alert">
+        <p>{t('illisible', { raison: state.raison })}</p>
+        <Button small onPress={again}>
+          {t('relire')}
+        </Button>
+      </div>
+    );
+  return <OpenEditor key={props.cle} {...props} ouvert={state.ouvert} />;
+}
+
+function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
+  const { cle, ouvert } = props;
+  const { saver } = ouvert;
+  const words = useNodeWords();
+  const refused = useTranslations('editor')('imageRefusee');
+  const now = useRef({ props, refused, editor: null as Editor | null });
+  now.current = { ...now.current, props, refused };
+
+  // Made once: an editor made again would show the text as it was when it was opened.
+  const [options] = useState((): Partial<EditorOptions> => {
+    const takeImages = (files: readonly File[], at: number): boolean => {
+      for (const file of files) {
+        const { editor } = now.current;
+        if (editor !== null) insertImage(editor, file, at).catch(showError);
+      }
+      return files.length > 0;
+    };
+    return {
+      extensions: [
+        ...createExtensions({ newId: newBlockId, preuves: livretPreuves, words, typography: () => true }),
+        EditorKeys.configure({ onCite: () => citeIn(cle), onElement: openElementMenu }),
+      ],
+      content: toEditor(ouvert.texte, newBlockId),
+      enableInputRules: INPUT_RULES,
+      enablePasteRules: false,
+      autofocus: props.autoFocus === true ? 'end' : false,
+      editorProps: {
+        attributes: () => attributes(now.current.props),
+        handlePaste: (view, event) => takeImages(imagesOf(event.clipboardData), view.state.selection.to),
+        handleDrop: (view, event, _slice, moved) => {
+          if (moved || (event.dataTransfer?.files.length ?? 0) === 0) return false;
+          // A file dropped on the text must not also be taken by the screen behind it.
+          event.stopPropagation();
+          event.preventDefault();
+          const images = imagesOf(event.dataTransfer);
+          if (images.length === 0) showMessage(now.current.refused);
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+          takeImages(images, at ?? view.state.selection.to);
+          return true;
+        },
+      },
+      onCreate: ({ editor }) => saver.settle(toRichText(editor.getJSON())),
+      onUpdate: ({ editor }) => saver.touch(() => toRichText(editor.getJSON())),
+      onFocus: () => writeIn(cle),
+      onBlur: () => void saver.flush(),
+      shouldRerenderOnTransaction: false,
+      immediatelyRender: true,
+    } as Partial<EditorOptions>;
+  });
+  const editor = useEditor(options);
+  now.current.editor = editor;
+
+  useEffect(() => (editor === null ? undefined : showEditor(cle, editor)), [cle, editor]);
+  useEffect(
+    () => () => {
+      saver.hold();
+      void saver.flush();
+    },
+    [saver],
+  );
+  return <EditorContent editor={editor} className="ed" />;
+}
+
+const attributes = ({ label, placeholder = '', className }: TexteEditorProps): Record<string, string> => ({
+  class: classNames('ed-content own', className),
+  role: 'textbox',
+  'aria-multiline': 'true',
+  'aria-label': label,
+  lang: 'fr',
+  spellcheck: 'true',
+  'data-placeholder': placeholder,
+});
