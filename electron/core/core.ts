@@ -2,11 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import type { CallInput, CallName, CallOutput, CoreEvent } from '#shared/contract/contract.ts';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { CoreContext } from './context.ts';
 import { handlers } from './handlers/handlers.ts';
-import { createJobs, openLibraryAt } from './provisional.ts';
+import { openLibrary } from './library/open-library.ts';
+import { createJobs } from './provisional.ts';
 import { createGrantStore } from './rpc/grants.ts';
 import { createServer, type Serve } from './rpc/serve.ts';
 
@@ -42,14 +44,21 @@ export function createCore(deps: CoreDeps): Core {
   const log = deps.log ?? (() => undefined);
   mkdirSync(dataDir, { recursive: true });
   const grants = createGrantStore();
-  const library = openLibraryAt(join(dataDir, 'bibliotheque.sqlite'));
+  // Opened by the first call that needs it: a call that does not is served by a core that cannot open databases.
+  let library: Database | undefined;
+  const openedLibrary = () => {
+    library ??= openLibrary(join(dataDir, 'bibliotheque.sqlite'), { resourcesDir, onRepaired: log });
+    return library;
+  };
   const jobs = createJobs({ emit, newId, clock });
   const context: CoreContext = {
     clock,
     newId,
     resourcesDir,
     dataDir,
-    library,
+    get library() {
+      return openedLibrary();
+    },
     grants,
     jobs,
     session: null,
@@ -74,7 +83,8 @@ export function createCore(deps: CoreDeps): Core {
       await jobs.close();
       context.session?.close();
       context.session = null;
-      library.close();
+      library?.close();
+      library = undefined;
     },
   };
 }

@@ -39,7 +39,6 @@ export function createCoreProcess({ start, onRestarted, onGivenUp, log, now }: C
   function onNotice(notice: Notice): void {
     if (notice.notice === 'log') log(notice.line);
     else if (notice.notice === 'granted') waiting.get(notice.word)?.();
-    else if (notice.notice === 'closed') closed();
   }
 
   function onExit(code: number | null): void {
@@ -70,10 +69,9 @@ export function createCoreProcess({ start, onRestarted, onGivenUp, log, now }: C
     },
     close() {
       closing ??= new Promise<void>((resolve) => {
-        const timer = setTimeout(() => closed(), CLOSE_MS);
+        const timer = setTimeout(() => line.kill(), CLOSE_MS);
         closed = () => {
           clearTimeout(timer);
-          line.kill();
           resolve();
         };
         line.send({ order: 'close' });

@@ -19,6 +19,7 @@ export type Order =
   | { readonly order: 'connect' }
   | { readonly order: 'grant'; readonly word: string; readonly path: string }
   | { readonly order: 'page'; readonly message: CallMessage }
+  /** Close every file, then end the process. */
   | { readonly order: 'close' };
 
 /** Core → shell. */
@@ -26,8 +27,7 @@ export type Notice =
   | { readonly notice: 'ready' }
   | { readonly notice: 'granted'; readonly word: string }
   | { readonly notice: 'page'; readonly message: CoreMessage }
-  | { readonly notice: 'log'; readonly line: string }
-  | { readonly notice: 'closed' };
+  | { readonly notice: 'log'; readonly line: string };
 
 /** Names of the shell's channels with the preload; the only place that spells them. */
 export const CHANNELS = {

@@ -13,4 +13,4 @@ process.on('message', (data) => {
   else void host.obey(order);
 });
 // The shell is gone without a word: close the files properly, then go.
-process.on('disconnect', () => void host.obey({ order: 'close' }).finally(() => process.exit(0)));
+process.on('disconnect', () => void host.obey({ order: 'close' }));

@@ -49,7 +49,7 @@ export function createHost(notify: (notice: Notice) => void, words = process.arg
         notify({ notice: 'granted', word: order.word });
       } else if (order.order === 'close') {
         await core.close();
-        notify({ notice: 'closed' });
+        process.exit(0);
       }
     },
   };

@@ -1,12 +1,14 @@
 // Every call of the contract, with what answers it.
 import type { CallName } from '#shared/contract/contract.ts';
 import type { AnyHandler } from '../rpc/serve.ts';
+import { fichesHandlers } from './fiches/handlers.ts';
 import { fichiersHandlers } from './fichiers/handlers.ts';
 import { livretHandlers } from './livret/handlers.ts';
 import { reglagesHandlers } from './reglages/handlers.ts';
 import { textesHandlers } from './textes/handlers.ts';
 
 export const handlers: Partial<Record<CallName, AnyHandler>> = {
+  ...fichesHandlers,
   ...livretHandlers,
   ...textesHandlers,
   ...fichiersHandlers,

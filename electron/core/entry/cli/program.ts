@@ -3,6 +3,7 @@
 // with context.print, and throw LivretError (exit codes 2 and 3) or call context.faultsFound() (exit code 1).
 import { Command } from 'commander';
 import type { CliHost } from './context.ts';
+import { registerFiches } from './fiches.ts';
 import { inFrench } from './in-french.ts';
 
 export function createProgram(host: CliHost): Command {
@@ -12,5 +13,6 @@ export function createProgram(host: CliHost): Command {
     .option('--json', 'un document JSON sur la sortie standard, et rien d’autre')
     .hook('preAction', (_, action) => host.setOptions(action.optsWithGlobals()));
 
+  registerFiches(program, host);
   return inFrench(program);
 }

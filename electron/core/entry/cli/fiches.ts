@@ -1,0 +1,182 @@
+// `livret fiches`: import, list, show, search.
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { LivretError } from '#shared/contract/errors.ts';
+import type { FicheSummary, ImportReport } from '#shared/contract/fiches/calls.ts';
+import type { Fiche } from '#shared/domain/fiche/fiche.ts';
+import type { CliContext } from './context.ts';
+
+type Format = 'auto' | 'page' | 'xml' | 'csv';
+
+export function registerFiches(program: Command, context: CliContext): void {
+  const fiches = program.command('fiches').description('la bibliothèque de fiches du RNCP');
+
+  fiches
+    .command('import')
+    .description('lit des pages de France compétences copiées en texte, et les met dans la bibliothèque')
+    .argument('<fichiers...>', 'fichiers de texte')
+    .addOption(
+      new Option('--format <format>', 'forme des fichiers')
+        .choices(['auto', 'page', 'xml', 'csv'])
+        .default('auto'),
+    )
+    .action(async (files: string[], { format }: { format: Format }) => {
+      const texts = await Promise.all(files.map((file) => readPage(context.path(file), format)));
+      const report = emptyReport();
+      for (const [rank, texte] of texts.entries()) {
+        context.progress(`Lecture de ${files[rank]} (${rank + 1} sur ${files.length})`);
+        const fichier = basename(files[rank] ?? '');
+        add(report, await context.core().call('fiches.importer', { texte, fichier }));
+      }
+      context.print(report, reportText(report));
+      for (const refusal of report.refusees) context.warn(refusalText(refusal));
+      if (report.lues === 0)
+        throw new LivretError('fiche-illisible', 'Aucune fiche n’a été lue. La bibliothèque n’a pas changé.');
+      if (report.refusees.length > 0) context.faultsFound();
+    });
+
+  fiches
+    .command('list')
+    .description('les fiches de la bibliothèque')
+    .action(async () => printSummaries(context, await context.core().call('fiches.lister', {})));
+
+  fiches
+    .command('show')
+    .description('une fiche ; avec --json, son JSON entier')
+    .argument('<code>', 'code de la fiche, RNCP38822 par exemple', readCode)
+    .action(async (code: string) => {
+      const { fiche, credit } = await context.core().call('fiches.lire', { code });
+      context.print(fiche, ficheText(fiche, credit));
+    });
+
+  fiches
+    .command('search')
+    .description('cherche des débuts de mots, sans tenir compte des accents')
+    .argument('<mots...>', 'mots à trouver, tous')
+    .option('--limit <n>', 'nombre de réponses au plus', readLimit, 50)
+    .option('--actives', 'seulement les fiches dont l’échéance n’est pas passée', false)
+    .action(async (mots: string[], { limit, actives }: { limit: number; actives: boolean }) => {
+      const found = await context
+        .core()
+        .call('fiches.chercher', { mots: mots.join(' '), limite: limit, actives });
+      printSummaries(context, found);
+    });
+}
+
+const readCode = (typed: string): string => {
+  const code = typed.toUpperCase();
+  if (!/^(RNCP|RS)?\d+$/.test(code)) throw new InvalidArgumentError('Un code s’écrit « RNCP38822 ».');
+  return /^\d/.test(code) ? `RNCP${code}` : code;
+};
+
+const readLimit = (typed: string): number => {
+  const limit = Number(typed);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 500)
+    throw new InvalidArgumentError('Attendu : un nombre entier de 1 à 500.');
+  return limit;
+};
+
+const readPage = async (path: string, format: Format): Promise<string> => {
+  const extension = extname(path).toLowerCase();
+  if (
+    format === 'xml' ||
+    format === 'csv' ||
+    (format === 'auto' && ['.zip', '.xml', '.csv'].includes(extension))
+  )
+    throw new LivretError(
+      'entree-invalide',
+      `« ${basename(path)} » : les fichiers de données ouvertes (zip, XML, CSV) ne sont pas encore lus. Rien n’a été changé. Copiez la page de la fiche dans un fichier de texte, puis importez-le.`,
+    );
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (cause) {
+    const absent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new LivretError(
+      absent ? 'fichier-absent' : 'entree-invalide',
+      absent
+        ? `Le fichier « ${basename(path)} » n’est pas à cet endroit. Rien n’a été changé.`
+        : `« ${basename(path)} » ne peut pas être lu comme un texte UTF-8. Rien n’a été changé. Enregistrez-le en texte brut, UTF-8, puis réessayez.`,
+      { cause },
+    );
+  }
+};
+
+const emptyReport = (): ImportReport => ({
+  lues: 0,
+  nouvelles: [],
+  misesAJour: [],
+  inchangees: [],
+  refusees: [],
+  anomalies: [],
+});
+
+const add = (total: ImportReport, one: ImportReport): void => {
+  total.lues += one.lues;
+  for (const key of ['nouvelles', 'misesAJour', 'inchangees'] as const) total[key].push(...one[key]);
+  total.refusees.push(...one.refusees);
+  total.anomalies.push(...one.anomalies);
+};
+
+const fichesCount = (count: number): string => `${count} ${count > 1 ? 'fiches' : 'fiche'}`;
+
+const reportText = (report: ImportReport): string => {
+  const lists = [
+    ['Nouvelles', report.nouvelles],
+    ['Mises à jour', report.misesAJour],
+    ['Inchangées', report.inchangees],
+  ] as const;
+  return [
+    `${fichesCount(report.lues)} : lecture faite.`,
+    ...lists.filter(([, codes]) => codes.length > 0).map(([word, codes]) => `${word} : ${codes.join(', ')}`),
+    ...report.anomalies.map(
+      ({ code, message, citation }) => `${code} : ${message}\n    « ${oneLine(citation)} »`,
+    ),
+  ].join('\n');
+};
+
+const refusalText = ({ code, raison, ligne, citation }: ImportReport['refusees'][number]): string =>
+  `${code ?? 'Texte'} : ${raison}${ligne === null ? '' : ` Ligne ${ligne} : « ${citation} ».`}`;
+
+const oneLine = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+};
+
+const printSummaries = (context: CliContext, summaries: FicheSummary[]): void =>
+  context.print(summaries, summaries.length === 0 ? 'Aucune fiche.' : summaries.map(summaryText).join('\n'));
+
+const frenchDate = (iso: string | null): string =>
+  iso === null ? 'inconnue' : iso.split('-').reverse().join('/');
+
+const activity = (active: boolean | null): string =>
+  active === null ? 'état inconnu' : active ? 'active' : 'échue';
+
+const summaryText = (fiche: FicheSummary): string =>
+  [
+    fiche.code,
+    fiche.intitule,
+    fiche.niveau === null ? 'sans niveau' : `niveau ${fiche.niveau}`,
+    `${activity(fiche.active)}, échéance ${frenchDate(fiche.dateEcheance)}`,
+    `${fiche.blocs} blocs, ${fiche.competences} compétences`,
+    fiche.certificateurs.join(', '),
+  ].join('\t');
+
+const ficheText = (fiche: Fiche, credit: string): string =>
+  [
+    `${fiche.code} — ${fiche.intitule}`,
+    `Échéance : ${frenchDate(fiche.dateEcheance)}. Dernière délivrance possible : ${frenchDate(fiche.dateDerniereDelivrance)}.`,
+    '',
+    fiche.regle.texte,
+    ...fiche.blocs.flatMap((bloc) => [
+      '',
+      `${bloc.code} — ${bloc.intitule}`,
+      ...bloc.competences.map(({ id, texte }) => `  ${id}  ${texte}`),
+      ...(bloc.modalites === null ? [] : ['', `  ${bloc.modalites.replaceAll('\n', '\n  ')}`]),
+    ]),
+    '',
+    ...(fiche.anomalies.length > 0 ? ['À vérifier :'] : []),
+    ...fiche.anomalies.map(({ message, citation }) => `  ${message}\n      « ${oneLine(citation)} »`),
+    '',
+    credit,
+  ].join('\n');

@@ -1,0 +1,76 @@
+// The real path of a call, and the life of the core: MessagePort to a utility process; crash, restart, orderly end.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '#test/support/core.ts';
+import { launchApp } from '#test/support/electron/launch.ts';
+import { ROOT } from '../../scripts/lib/root.ts';
+
+test('calls that need no database travel on a MessagePort to a utility process', async () => {
+  // Our own page would ask for the fiches: where Electron is too old for SQLite, that is the end of its core.
+  const blank = join(ROOT, 'dist/renderer/vierge.html');
+  writeFileSync(blank, '<!doctype html><title>Livret VAE</title>');
+  onTestFinished(() => rmSync(blank));
+  await using launched = await launchApp({
+    env: { LIVRET_TRANSPORT: 'utility', LIVRET_PAGE: 'vierge.html' },
+  });
+  const { page, app } = launched;
+  const answers = await page.evaluate(async () => ({
+    absent: await window.livret.call('livret.lire', {}),
+    closed: await window.livret.call('livret.fermer', {}),
+    bytes: await window.livret.call('fichiers.ajouter', { nom: 'a.png', octets: new Uint8Array([7]) }),
+    refused: await window.livret.call('fiches.chercher', { mots: 3 } as never),
+    unknown: await window.livret.call('tout.effacer' as never, {} as never),
+  }));
+  expect(answers.absent).toEqual({ ok: true, valeur: null });
+  expect(answers.closed).toEqual({ ok: true, valeur: {} });
+  expect(answers.bytes).toMatchObject({ ok: false, erreur: { code: 'aucun-livret-ouvert' } });
+  expect(answers.refused).toMatchObject({ ok: false, erreur: { code: 'entree-invalide' } });
+  expect(answers.unknown).toMatchObject({ ok: false, erreur: { code: 'entree-invalide' } });
+  const utility = await app.evaluate(
+    ({ app: electron }) =>
+      electron.getAppMetrics().filter((process) => process.name === 'Livret VAE – cœur').length,
+  );
+  expect(utility).toBe(1);
+});
+
+test('a core that dies is started again: the page is told, calls under way fail with words, later ones work', async () => {
+  await using launched = await launchApp();
+  const { page, app } = launched;
+  await page.evaluate(() => window.livret.call('reglages.ecrire', { theme: 'sombre' }));
+  const told = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        window.livret.onEvent((event) => {
+          if (event.type === 'coeur-relance') resolve(event.message);
+        });
+      }),
+  );
+  const mainPid = app.process().pid;
+  for (const pid of coreProcesses(mainPid)) process.kill(pid, 'SIGKILL');
+  expect(await told).toContain('intact');
+  const settings = await page.evaluate(() => window.livret.call('reglages.lire', {}));
+  expect(settings).toMatchObject({ ok: true, valeur: { theme: 'sombre' } });
+});
+
+test('closing the window ends the core in order: nothing of ours is still running, nothing is left beside the library', async () => {
+  const dataDir = temporaryFolder();
+  const launched = await launchApp({ dataDir });
+  await launched.page.evaluate(() => window.livret.call('fiches.lister', {}));
+  const mainPid = launched.app.process().pid;
+  const pids = coreProcesses(mainPid);
+  expect(pids.length).toBeGreaterThan(0);
+  await launched.close();
+  expect(pids.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
+  expect(existsSync(join(dataDir, 'bibliotheque.sqlite'))).toBe(true);
+  expect(existsSync(join(dataDir, 'bibliotheque.sqlite-wal'))).toBe(false);
+});
+
+/** Children of the shell that run an entry point of the core. */
+function coreProcesses(parent: number | undefined): number[] {
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .map(Number);
+  return children.filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/core/'));
+}
