@@ -5,7 +5,6 @@ export const messages = catalogue(
   {
     titre: 'Soutenance',
     contexte: 'Bloc {rang, number}',
-    bloc: 'Bloc présenté',
     aucunBloc: 'Choisissez d’abord les blocs que vous visez : l’oral se prépare bloc par bloc.',
     allerProjet: 'Choisir les blocs',
     barre: 'Le temps de parole, partie par partie',
@@ -115,7 +114,6 @@ export const messages = catalogue(
   {
     titre: 'Oral exam',
     contexte: 'Block {rang, number}',
-    bloc: 'Block presented',
     aucunBloc: 'First choose the blocks you aim at: the oral is prepared block by block.',
     allerProjet: 'Choose the blocks',
     barre: 'Speaking time, part by part',

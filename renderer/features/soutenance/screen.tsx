@@ -5,13 +5,11 @@ import { useTranslations } from 'use-intl';
 import { newBlockId } from '#renderer/editor/block-id.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo, useNavigation } from '#renderer/state/navigation-store.ts';
-import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
+import { BlocSelect } from '#renderer/ui/bloc-select.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ScreenLayout } from '#renderer/ui/screen-layout.tsx';
-import { Select } from '#renderer/ui/select.tsx';
 import { blocsVises } from '#shared/domain/couverture/couverture.ts';
-import type { Bloc } from '#shared/domain/fiche/fiche.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { ajusterAuTotal, repartir } from '#shared/domain/soutenance/durees.ts';
 import { deplacerLimite } from '#shared/domain/soutenance/limite.ts';
@@ -52,24 +50,12 @@ export function SoutenanceScreen() {
       context={t('contexte', { rang: vue.fiche.blocs.indexOf(bloc) + 1 })}
       kind="panes"
       className="oral"
-      actions={<BlocChoice blocs={blocs} bloc={bloc} />}
+      actions={
+        <BlocSelect blocs={blocs} bloc={bloc} onChange={(code) => goTo({ step: 'soutenance', bloc: code })} />
+      }
     >
       <Oral key={bloc.code} vue={vue} plan={plan} />
     </ScreenLayout>
-  );
-}
-
-function BlocChoice({ blocs, bloc }: { readonly blocs: readonly Bloc[]; readonly bloc: Bloc }) {
-  const t = useTranslations('soutenance');
-  return (
-    <Select
-      label={t('bloc')}
-      hideLabel
-      className="oral-bloc"
-      value={bloc.code}
-      options={blocs.map((b) => ({ id: b.code, label: shortBlocCode(b.code), detail: b.intitule }))}
-      onChange={(code) => goTo({ step: 'soutenance', bloc: code })}
-    />
   );
 }
 

@@ -15,10 +15,12 @@ import type { ChapitreContenu, ContenuDossier, CouvertureContenu, Noeud } from '
 import { direDate } from './periode.ts';
 import { lireSources, preuvesDuDossier, type Sources, type Textes } from './sources.ts';
 import { rangCompetence } from './titre-competence.ts';
-import { chapitresImprimes, titreChapitre, trameParDefaut } from './trame.ts';
+import { chapitresImprimes, titreChapitre, trameDuBloc } from './trame.ts';
 
 /** Sections whose number would say nothing. */
 const SANS_NUMERO = new Set(['annexes']);
+/** Short chapters that follow each other on a page; the others open one. */
+const A_LA_SUITE = new Set(['parcours', 'structures', 'experiences', 'conclusion']);
 
 const texteEcrit = (sources: Sources, cle: string): Noeud[] => {
   const texte = sources.texte(cle);
@@ -57,6 +59,7 @@ const chapitreContenu = (
   chapitre: Chapitre,
   sources: Sources,
   annexes: Annexes,
+  premier: boolean,
 ): ChapitreContenu | undefined => {
   const titre = titreChapitre(chapitre);
   const base = { id: chapitre.id, genre: chapitre.genre, titre };
@@ -69,7 +72,7 @@ const chapitreContenu = (
     texte: titre,
     numerote: !SANS_NUMERO.has(chapitre.genre),
     ancre: ancreChapitre(chapitre.id),
-    nouvellePage: true,
+    nouvellePage: !A_LA_SUITE.has(chapitre.genre) || premier,
   };
   return { ...base, noeuds: [tete, ...noeuds] };
 };
@@ -151,15 +154,19 @@ export const contenuDossier = (vue: LivretView, code: string, textes: Textes): C
   const bloc = vue.fiche.blocs.find((b) => b.code === code);
   if (bloc === undefined) return null;
   const sources = lireSources(vue, bloc, textes);
-  let rang = 0;
-  const trame =
-    vue.dossiers.find((d) => d.bloc === code) ?? trameParDefaut(code, () => `${code}chapitre${++rang}`);
+  const trame = trameDuBloc(vue.dossiers, code);
   const imprimes = chapitresImprimes(trame);
   const imprimees = imprimes.some((c) => c.genre === 'annexes');
-  const monter = (annexes: Annexes): ChapitreContenu[] =>
-    imprimes
-      .filter((c) => c.genre !== 'couverture')
-      .flatMap((c) => chapitreContenu(c, sources, annexes) ?? []);
+  const monter = (annexes: Annexes): ChapitreContenu[] => {
+    const montes: ChapitreContenu[] = [];
+    for (const chapitre of imprimes.filter((c) => c.genre !== 'couverture')) {
+      // After the contents, and at the head of the document, a chapter always opens a page.
+      const premier = montes.at(-1) === undefined || montes.at(-1)?.genre === 'sommaire';
+      const monte = chapitreContenu(chapitre, sources, annexes, premier);
+      if (monte) montes.push(monte);
+    }
+    return montes;
+  };
   // Proofs are those that the printed texts cite: the chapters are built once without them to know these texts.
   const ecrits = monter({ preuves: new Map(), imprimees })
     .flatMap((c) => c.noeuds)

@@ -24,16 +24,23 @@ export const CHAPITRES_OBLIGATOIRES: ReadonlySet<GenreChapitre> = new Set(['couv
 /** The cover opens the document: it cannot move, and nothing goes before it. */
 const FIXE: GenreChapitre = 'couverture';
 
-/** Every chapter but the free ones, in the usual order. `newId` gives each its id. */
-export const trameParDefaut = (bloc: string, newId: () => string): Dossier => ({
+/**
+ * Every chapter but the free ones, in the usual order. Each is named after its kind, always the same, so that a text
+ * written before the outline is first touched keeps its key.
+ */
+export const trameParDefaut = (bloc: string): Dossier => ({
   bloc,
   chapitres: CHAPITRES.filter((genre) => genre !== 'libre').map((genre) => ({
-    id: newId(),
+    id: genre,
     genre,
     titre: '',
     inclus: true,
   })),
 });
+
+/** The candidate's outline of a bloc, or the default one while they have none. */
+export const trameDuBloc = (dossiers: readonly Dossier[], bloc: string): Dossier =>
+  dossiers.find((d) => d.bloc === bloc) ?? trameParDefaut(bloc);
 
 /** The title as printed: the candidate's, else the default one. */
 export const titreChapitre = ({ titre, genre }: Pick<Chapitre, 'titre' | 'genre'>): string =>
