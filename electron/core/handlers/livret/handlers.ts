@@ -1,18 +1,19 @@
 // The livret that is open: opened, changed, undone, closed; and those opened lately.
 import { LivretError } from '#shared/contract/errors.ts';
 import type { livretCalls } from '#shared/contract/livret/calls.ts';
+import { FicheArchive } from '#shared/domain/fiche/fiche.ts';
 import { createLivret } from '../../livret/create-livret.ts';
 import { changed, closeSession, currentSession, takeSession } from '../../livret/open-session.ts';
 import { recents } from '../../livret/recents.ts';
 import { sampleWorkingCopy } from '../../livret/sample-copy.ts';
 import type { Handlers } from '../../rpc/handlers.ts';
 import { getRecent, removeRecent } from '../../store/queries/recent.ts';
-import { loadArchive } from './load-archive.ts';
+import { fichesHandlers } from '../fiches/handlers.ts';
 
 export const livretHandlers: Handlers<typeof livretCalls> = {
   'livret.creer': async (context, { autorisation, fiche, blocs }) => {
     const path = context.grants.resolve(autorisation);
-    const archive = await loadArchive(context, fiche);
+    const archive = FicheArchive.parse(await fichesHandlers['fiches.lire'](context, { code: fiche }));
     createLivret(context, path, { archive, blocs });
     return takeSession(context, path);
   },
