@@ -4,6 +4,7 @@ import { catalogue } from '#renderer/messages/catalogue.ts';
 export const messages = catalogue(
   {
     bloc: 'Bloc affiché',
+    periode: { depuis: 'depuis {debut}', entre: '{debut} à {fin}', jusque: 'jusqu’à {fin}' },
     compris: 'Compris',
     arreter: 'Arrêter',
     fermer: 'Fermer',
@@ -30,6 +31,7 @@ export const messages = catalogue(
   },
   {
     bloc: 'Block shown',
+    periode: { depuis: 'since {debut}', entre: '{debut} to {fin}', jusque: 'until {fin}' },
     compris: 'Understood',
     arreter: 'Stop',
     fermer: 'Close',
