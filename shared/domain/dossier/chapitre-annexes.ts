@@ -26,6 +26,7 @@ export const noeudsAnnexes = (preuves: readonly PreuveAnnexee[]): Noeud[] => {
     {
       type: 'tableau',
       ancre: 'tableauannexes',
+      legende: '',
       colonnes: [
         { titre: 'N°', largeur: 0.07 },
         { titre: 'Preuve', largeur: 0.59 },

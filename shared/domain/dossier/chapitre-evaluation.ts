@@ -140,6 +140,7 @@ export const noeudsCorrespondance = (sources: Sources, { preuves, imprimees }: A
     {
       type: 'tableau',
       ancre: 'tableaucorrespondance',
+      legende: '',
       colonnes: [
         { titre: 'N°', largeur: 0.06 },
         { titre: 'Compétence', largeur: 0.33 },

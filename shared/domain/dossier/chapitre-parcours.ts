@@ -42,6 +42,7 @@ export const noeudsParcours = (sources: Sources): Noeud[] => {
           {
             type: 'tableau',
             ancre: 'tableauparcours',
+            legende: 'Mes expériences, dans l’ordre du temps',
             colonnes: [
               { titre: 'Période', largeur: 0.26 },
               { titre: 'Fonction', largeur: 0.4 },

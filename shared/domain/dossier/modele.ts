@@ -51,6 +51,8 @@ export type Noeud =
       readonly colonnes: readonly Colonne[];
       readonly lignes: readonly (readonly (readonly Segment[])[])[];
       readonly ancre: string;
+      /** Numbered with the other tables when it is not empty. */
+      readonly legende: string;
     }
   | { readonly type: 'preuve'; readonly preuve: PreuveAnnexee };
 

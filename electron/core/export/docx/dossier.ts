@@ -1,0 +1,178 @@
+// dossier.docx: the content of a bloc's dossier, drawn for Word. Same content, clock and ids: same bytes.
+import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { ChapitreContenu, ContenuDossier, Noeud } from '#shared/domain/dossier/modele.ts';
+import { retoucherDocx } from '../ooxml-post/docx.ts';
+import { dessinerPreuve } from './annexe.ts';
+import { dessinerCouverture, MENTION_EXEMPLE } from './couverture.ts';
+import { segments } from './inline.ts';
+import { numerotationWord } from './numerotation.ts';
+import { entete, FEUILLE, pied } from './page.ts';
+import { creerRedacteur, type FichierOctets, type Redacteur } from './redacteur.ts';
+import { STYLE, stylesWord } from './styles.ts';
+import { tableauContenu } from './tableau.ts';
+import { dessinerTexte, legende } from './texte.ts';
+
+export interface OptionsDocument {
+  /** When the document is made. */
+  readonly date: Date;
+  /** Identifies this export, to recognise the file when it comes back. */
+  readonly exportId: string;
+  /** false leaves the page numbers to Word: four times faster. */
+  readonly miseEnPage: boolean;
+  readonly fichier: (sha256: string) => FichierOctets | undefined;
+}
+
+export interface DocumentFait {
+  readonly octets: Uint8Array;
+  readonly avertissements: readonly string[];
+}
+
+const TITRES = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+const dessinerTitre = (noeud: Extract<Noeud, { type: 'titre' }>, redacteur: Redacteur): Paragraph =>
+  new Paragraph({
+    heading: TITRES[noeud.niveau - 1] ?? HeadingLevel.HEADING_3,
+    ...(noeud.nouvellePage && { pageBreakBefore: true, spacing: { before: 0 } }),
+    ...(!noeud.numerote && noeud.niveau < 3 && { numbering: false, indent: { left: 0, hanging: 0 } }),
+    children: redacteur.signet([noeud.ancre], [new TextRun(noeud.texte)]),
+  });
+
+const dessinerReferentiel = (
+  { coupes, reference, ancre }: Extract<Noeud, { type: 'referentiel' }>,
+  redacteur: Redacteur,
+): Paragraph =>
+  new Paragraph({
+    style: STYLE.referentiel,
+    children: redacteur.signet(
+      [ancre],
+      [
+        ...(coupes.action === '' ? [] : [new TextRun({ text: coupes.action, bold: true })]),
+        ...(coupes.moyens === '' ? [] : [new TextRun({ text: coupes.moyens })]),
+        ...(coupes.finalite === '' ? [] : [new TextRun({ text: coupes.finalite, italics: true })]),
+        ...(reference === '' ? [] : [new TextRun({ text: reference, break: 1, size: 18 })]),
+      ],
+    ),
+  });
+
+const dessinerNoeud = (noeud: Noeud, redacteur: Redacteur): FileChild[] => {
+  if (noeud.type === 'texte') return dessinerTexte(noeud.texte, noeud.niveau, redacteur);
+  if (noeud.type === 'tableau') {
+    const table = tableauContenu(noeud, redacteur);
+    redacteur.apresTableau = true;
+    if (noeud.legende === '') return [table];
+    return [legende('Tableau', noeud.legende, `${noeud.ancre.slice(0, 35)}leg`, redacteur), table];
+  }
+  const apres = redacteur.apresTableau;
+  redacteur.apresTableau = false;
+  switch (noeud.type) {
+    case 'titre':
+      return [dessinerTitre(noeud, redacteur)];
+    case 'referentiel':
+      return [dessinerReferentiel(noeud, redacteur)];
+    case 'ligne':
+      return [
+        new Paragraph({
+          style: STYLE.situation,
+          children: redacteur.signet([noeud.ancre], [new TextRun(noeud.texte)]),
+        }),
+      ];
+    case 'paragraphe':
+      return [
+        new Paragraph({
+          style: noeud.style === 'corps' ? STYLE.corps : STYLE.note,
+          ...(apres && { spacing: { before: 160 } }),
+          children: redacteur.signet([noeud.ancre], segments(noeud.segments)),
+        }),
+      ];
+    case 'preuve':
+      return dessinerPreuve(noeud.preuve, redacteur);
+  }
+};
+
+const dessinerChapitre = (chapitre: ChapitreContenu, redacteur: Redacteur): FileChild[] => {
+  if (chapitre.genre !== 'sommaire') return chapitre.noeuds.flatMap((n) => dessinerNoeud(n, redacteur));
+  return [
+    new Paragraph({
+      style: STYLE.titreSommaire,
+      pageBreakBefore: true,
+      children: redacteur.signet(['titresommaire'], [new TextRun(chapitre.titre)]),
+    }),
+    new TableOfContents(chapitre.titre, { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+};
+
+/** Draws the document; heavy (seconds of processor with `miseEnPage`), so always in a worker of the application. */
+export const ecrireDossier = async (
+  contenu: ContenuDossier,
+  options: OptionsDocument,
+): Promise<DocumentFait> => {
+  const { couverture: page } = contenu;
+  const redacteur = creerRedacteur({
+    preuves: contenu.preuves,
+    annexesImprimees: contenu.annexesImprimees,
+    fichier: options.fichier,
+  });
+  const marges = {
+    enteteGauche: `${page.candidat || 'Candidat'}, dossier de validation`,
+    enteteDroite: contenu.blocCourt,
+    piedGauche: `${page.codeFiche}, ${page.certification}`,
+    exemple: contenu.exemple ? MENTION_EXEMPLE : '',
+  };
+  const jour = options.date.toISOString();
+  const guesses: string[] = [];
+  const base = estimatePageNumbersWith({ guess: true });
+  const estimer: typeof base = Object.assign(
+    (...[body, context]: [never, never]) => {
+      const estime = base(body, context);
+      guesses.push(...(estime.guesses ?? []).map((g) => g.reason));
+      return estime;
+    },
+    { listNumbers: base.listNumbers },
+  ) as never;
+  const document = new Document({
+    title: `${page.titre}, ${contenu.codeBloc}`,
+    subject: `${page.codeFiche}, ${page.certification}`,
+    creator: page.candidat,
+    lastModifiedBy: page.candidat,
+    description: contenu.exemple ? `${MENTION_EXEMPLE}.` : page.credit,
+    keywords: `VAE, ${page.codeFiche}, ${contenu.codeBloc}`,
+    styles: stylesWord(),
+    numbering: numerotationWord(),
+    customProperties: [
+      { name: 'LivretVAE.livret', value: contenu.livretId },
+      { name: 'LivretVAE.export', value: options.exportId },
+      { name: 'LivretVAE.bloc', value: contenu.codeBloc },
+    ],
+    ...(options.miseEnPage && { pageNumbers: estimer }),
+    sections: [
+      { properties: FEUILLE, children: dessinerCouverture(page, contenu.exemple, jour.slice(0, 10)) },
+      {
+        properties: FEUILLE,
+        headers: { default: entete(marges) },
+        footers: { default: pied(marges) },
+        children: contenu.chapitres.flatMap((c) => dessinerChapitre(c, redacteur)),
+      },
+    ],
+  });
+  const octets = retoucherDocx(await Packer.toBuffer(document), {
+    date: options.date,
+    carte: {
+      livret: contenu.livretId,
+      export: options.exportId,
+      bloc: contenu.codeBloc,
+      blocs: contenu.competenceParAncre,
+    },
+  });
+  return {
+    octets,
+    avertissements: [
+      ...contenu.avertissements,
+      ...(guesses.length > 0
+        ? [
+            `${contenu.codeBloc} : les numéros de page sont une estimation (${[...new Set(guesses)].slice(0, 3).join(' ; ')}). Dans Word, « Mettre à jour les champs » les recalcule.`,
+          ]
+        : []),
+    ],
+  };
+};

@@ -1,0 +1,54 @@
+// Lines: the candidate's inline nodes and the segments of the content model, as runs of Word.
+import { InternalHyperlink, PageReference, type ParagraphChild, TextRun } from 'docx';
+import type { Segment } from '#shared/domain/dossier/modele.ts';
+import { citerPreuve } from '#shared/domain/dossier/sources.ts';
+import type { Inline } from '#shared/domain/texte/rich-text.ts';
+import { nomSignet, type Redacteur } from './redacteur.ts';
+
+interface Marques {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly underline?: Record<string, never>;
+}
+
+const marques = (noeud: Inline): Marques => {
+  const types = new Set(noeud.marks?.map((m) => m.type));
+  return {
+    ...(types.has('bold') && { bold: true }),
+    ...(types.has('italic') && { italics: true }),
+    ...(types.has('underline') && { underline: {} }),
+  };
+};
+
+export const segments = (liste: readonly Segment[], marque: Marques = {}): ParagraphChild[] =>
+  liste.flatMap((segment, rang): ParagraphChild[] => {
+    if (typeof segment === 'string') return [new TextRun({ ...marque, text: segment })];
+    if ('gras' in segment) return [new TextRun({ ...marque, bold: true, text: segment.gras })];
+    if ('lien' in segment) {
+      const suite = liste[rang + 1];
+      const page = typeof suite === 'object' && 'page' in suite && suite.page === segment.lien;
+      return [
+        new InternalHyperlink({
+          anchor: nomSignet(segment.lien),
+          children: [
+            new TextRun({ ...marque, text: segment.texte }),
+            ...(page ? [new PageReference(nomSignet(segment.lien))] : []),
+          ],
+        }),
+      ];
+    }
+    const avant = liste[rang - 1];
+    const dejaDite = typeof avant === 'object' && 'lien' in avant && avant.lien === segment.page;
+    return dejaDite ? [] : [new PageReference(nomSignet(segment.page), { hyperlink: true })];
+  });
+
+/** The inline content of one block. A citation of a lost proof is said, never silently dropped. */
+export const inlines = (noeuds: readonly Inline[], redacteur: Redacteur): ParagraphChild[] =>
+  noeuds.flatMap((noeud): ParagraphChild[] => {
+    const marque = marques(noeud);
+    if (noeud.type === 'hardBreak') return [new TextRun({ ...marque, break: 1 })];
+    if (noeud.type === 'text') return [new TextRun({ ...marque, text: noeud.text })];
+    const preuve = redacteur.preuves.get(noeud.attrs.preuveId);
+    if (preuve === undefined) return [new TextRun({ ...marque, text: 'preuve retirée du livret' })];
+    return segments(citerPreuve(preuve, redacteur.annexesImprimees), marque);
+  });

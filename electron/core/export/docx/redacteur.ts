@@ -1,0 +1,53 @@
+// What is carried along while a document is drawn: numbers not to give twice, files, the state of the line above.
+import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
+import type { PreuveAnnexee } from '#shared/domain/dossier/modele.ts';
+
+/** A file of the livret, with its bytes. Pixels are null where unknown. */
+export interface FichierOctets {
+  readonly nom: string;
+  readonly mime: string;
+  readonly largeur: number | null;
+  readonly hauteur: number | null;
+  readonly octets: Uint8Array;
+}
+
+export interface Redacteur {
+  readonly preuves: ReadonlyMap<string, PreuveAnnexee>;
+  readonly annexesImprimees: boolean;
+  readonly fichier: (sha256: string) => FichierOctets | undefined;
+  /** Surrounds the content of one paragraph with the hidden bookmarks of these anchors. */
+  readonly signet: (ancres: readonly string[], enfants: readonly ParagraphChild[]) => ParagraphChild[];
+  /** A list that starts again at 1. */
+  readonly nouvelleListe: () => number;
+  /** The last thing drawn is a table: what follows needs air, and another table needs words between. */
+  apresTableau: boolean;
+}
+
+/** Word's own bookmarks (_Toc…) are numbered from 1 by the library: ours start far above. */
+const PREMIER_SIGNET = 100_000;
+
+export const nomSignet = (ancre: string): string => `_b${ancre}`;
+
+export const creerRedacteur = (
+  source: Pick<Redacteur, 'preuves' | 'annexesImprimees' | 'fichier'>,
+): Redacteur => {
+  let signet = PREMIER_SIGNET;
+  let liste = 0;
+  const poses = new Set<string>();
+  return {
+    ...source,
+    apresTableau: false,
+    nouvelleListe: () => ++liste,
+    signet(ancres, enfants) {
+      // The same id twice (a text pasted into another) would make an invalid document: the first one keeps it.
+      const nouveaux = ancres.filter((a) => !poses.has(a));
+      for (const a of nouveaux) poses.add(a);
+      const ids = nouveaux.map((a) => ({ nom: nomSignet(a), id: signet++ }));
+      return [
+        ...ids.map(({ nom, id }) => new BookmarkStart(nom, id)),
+        ...enfants,
+        ...ids.toReversed().map(({ id }) => new BookmarkEnd(id)),
+      ] as unknown as ParagraphChild[];
+    },
+  };
+};

@@ -1,0 +1,311 @@
+// The Word styles of every document: what a tutor sees in the list of styles, and changes in one place.
+// Sizes are half-points, spaces are twips (twentieths of a point). Every `line` carries its `lineRule`: without it,
+// LibreOffice clips the images of the paragraph.
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
+
+/**
+ * One family for the whole document. Carlito has Calibri's widths and heights to the unit, so that the lines and pages
+ * are the same in Word and in LibreOffice, and the numbers of the contents are right in both. Cambria would be a finer
+ * face, but the Caladea that stands in for it on Debian is 5 % narrower: two pages off in twenty.
+ */
+export const SANS = 'Calibri';
+export const BLEU = '1F3160';
+export const BLEU_REFERENTIEL = '24376A';
+export const ENCRE = '1B1B1B';
+export const GRIS = '555555';
+export const FILET = 'D0D0D0';
+
+export const LANGUE = { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'ar-SA' } as const;
+
+/** Word's ids: built-in where Word has the style, so that it is shown under its French name. */
+export const STYLE = {
+  corps: 'BodyText',
+  corpsTableau: 'TexteTableau',
+  enteteTableau: 'EnteteTableau',
+  legende: 'Caption',
+  legendeTableau: 'LegendeTableau',
+  figure: 'Figure',
+  citation: 'Quote',
+  referentiel: 'Referentiel',
+  situation: 'Situation',
+  note: 'NoteDossier',
+  liste: 'ListParagraph',
+  titreSommaire: 'TOCHeading',
+  entete: 'Header',
+  pied: 'Footer',
+  couvertureSurtitre: 'CouvertureSurtitre',
+  couvertureTitre: 'Title',
+  couvertureSousTitre: 'Subtitle',
+  couvertureTexte: 'CouvertureTexte',
+  couvertureExemple: 'CouvertureExemple',
+  credit: 'Credit',
+  reponse: 'EspaceReponse',
+} as const;
+
+const ligne = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+const titre = (size: number, color: string) => ({ font: SANS, size, bold: true, color });
+
+export const stylesWord = (): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: SANS, size: 22, color: ENCRE, language: LANGUE },
+      paragraph: { spacing: { before: 0, after: 0, ...ligne(240) } },
+    },
+    heading1: {
+      run: titre(40, BLEU),
+      paragraph: {
+        spacing: { before: 560, after: 280, ...ligne(252) },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 0,
+        numbering: { reference: 'titres', level: 0 },
+      },
+      basedOn: 'Normal',
+      next: STYLE.corps,
+      quickFormat: true,
+    },
+    heading2: {
+      run: titre(28, BLEU),
+      paragraph: {
+        spacing: { before: 400, after: 140, ...ligne(252) },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 1,
+        numbering: { reference: 'titres', level: 1 },
+      },
+      basedOn: 'Normal',
+      next: STYLE.corps,
+      quickFormat: true,
+    },
+    heading3: {
+      run: titre(23, ENCRE),
+      paragraph: {
+        spacing: { before: 260, after: 40, ...ligne(252) },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 2,
+      },
+      basedOn: 'Normal',
+      next: STYLE.corps,
+      quickFormat: true,
+    },
+    heading4: {
+      run: { ...titre(22, GRIS) },
+      paragraph: {
+        spacing: { before: 200, after: 40, ...ligne(252) },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 3,
+      },
+      basedOn: 'Normal',
+      next: STYLE.corps,
+    },
+    heading5: {
+      run: { font: SANS, size: 21, italics: true, bold: false, color: GRIS },
+      paragraph: { spacing: { before: 160, after: 40, ...ligne(252) }, keepNext: true, outlineLevel: 4 },
+      basedOn: 'Normal',
+      next: STYLE.corps,
+    },
+    heading6: {
+      run: { font: SANS, size: 20, italics: true, bold: false, color: GRIS },
+      paragraph: { spacing: { before: 120, after: 40, ...ligne(252) }, keepNext: true, outlineLevel: 5 },
+      basedOn: 'Normal',
+      next: STYLE.corps,
+    },
+    title: {
+      run: titre(60, BLEU),
+      paragraph: { spacing: { before: 0, after: 240, ...ligne(240) }, alignment: AlignmentType.LEFT },
+      basedOn: 'Normal',
+      next: STYLE.corps,
+    },
+    listParagraph: {
+      paragraph: { spacing: { after: 120, ...ligne(288) }, contextualSpacing: true },
+      basedOn: STYLE.corps,
+      quickFormat: true,
+    },
+    caption: {
+      run: { font: SANS, size: 19, color: '333333', italics: false, bold: false },
+      paragraph: { spacing: { before: 80, after: 220, ...ligne(252) } },
+      basedOn: 'Normal',
+      next: STYLE.corps,
+      quickFormat: true,
+    },
+    hyperlink: { run: { color: 'auto', underline: { type: 'none' } }, basedOn: 'DefaultParagraphFont' },
+  },
+  paragraphStyles: [
+    {
+      id: STYLE.corps,
+      name: 'Body Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        spacing: { after: 120, ...ligne(288) },
+        alignment: AlignmentType.BOTH,
+      },
+    },
+    {
+      id: STYLE.referentiel,
+      name: 'Référentiel',
+      basedOn: 'Normal',
+      next: STYLE.corps,
+      quickFormat: true,
+      run: { size: 20, color: BLEU_REFERENTIEL },
+      paragraph: {
+        spacing: { after: 120, ...ligne(280) },
+        indent: { left: 255 },
+        border: { left: { style: BorderStyle.SINGLE, size: 18, space: 11, color: BLEU_REFERENTIEL } },
+        keepLines: true,
+        keepNext: true,
+      },
+    },
+    {
+      id: STYLE.situation,
+      name: 'Situation',
+      basedOn: 'Normal',
+      next: STYLE.corps,
+      quickFormat: true,
+      run: { italics: true, size: 20, color: GRIS },
+      paragraph: { spacing: { after: 120, ...ligne(276) }, keepNext: true },
+    },
+    {
+      id: STYLE.note,
+      name: 'Note de dossier',
+      basedOn: 'Normal',
+      next: STYLE.corps,
+      quickFormat: true,
+      run: { font: SANS, size: 19, color: '333333' },
+      paragraph: { spacing: { before: 80, after: 160, ...ligne(252) } },
+    },
+    {
+      id: STYLE.citation,
+      name: 'Quote',
+      basedOn: STYLE.corps,
+      next: STYLE.corps,
+      quickFormat: true,
+      run: { italics: true, color: '333333' },
+      paragraph: { indent: { left: 567, right: 567 }, spacing: { before: 60, after: 120, ...ligne(276) } },
+    },
+    {
+      id: STYLE.legendeTableau,
+      name: 'Légende de tableau',
+      basedOn: STYLE.legende,
+      next: STYLE.corps,
+      paragraph: { spacing: { before: 160, after: 80, ...ligne(252) }, keepNext: true },
+    },
+    {
+      id: STYLE.figure,
+      name: 'Figure',
+      basedOn: 'Normal',
+      next: STYLE.legende,
+      paragraph: { spacing: { before: 160, after: 0, ...ligne(240) }, keepNext: true },
+    },
+    {
+      id: STYLE.corpsTableau,
+      name: 'Texte de tableau',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { font: SANS, size: 19 },
+      paragraph: { spacing: { before: 50, after: 50, ...ligne(248) } },
+    },
+    {
+      id: STYLE.enteteTableau,
+      name: 'En-tête de tableau',
+      basedOn: STYLE.corpsTableau,
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true },
+    },
+    {
+      id: STYLE.titreSommaire,
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      next: STYLE.corps,
+      run: titre(40, BLEU),
+      paragraph: { spacing: { after: 320, ...ligne(252) }, keepNext: true },
+    },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 22, bold: true, color: BLEU },
+      paragraph: {
+        spacing: { before: 160, after: 30, ...ligne(252) },
+        indent: { left: 454, hanging: 454 },
+      },
+    },
+    {
+      id: 'TOC2',
+      name: 'toc 2',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 20 },
+      paragraph: { spacing: { after: 30, ...ligne(252) }, indent: { left: 1021, hanging: 567 } },
+    },
+    {
+      id: STYLE.entete,
+      name: 'header',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 18, color: GRIS },
+      paragraph: {
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 3, color: 'B5B5B5' } },
+        spacing: ligne(240),
+      },
+    },
+    {
+      id: STYLE.pied,
+      name: 'footer',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 18, color: GRIS },
+      paragraph: { spacing: ligne(240) },
+    },
+    {
+      id: STYLE.couvertureSurtitre,
+      name: 'Couverture surtitre',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 24, color: GRIS },
+      paragraph: { spacing: { before: 2800, after: 200, ...ligne(252) } },
+    },
+    {
+      id: STYLE.couvertureSousTitre,
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 30, color: BLEU_REFERENTIEL },
+      paragraph: { spacing: { after: 480, ...ligne(276) } },
+    },
+    {
+      id: STYLE.couvertureTexte,
+      name: 'Couverture texte',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 22, color: ENCRE },
+      paragraph: {
+        spacing: { after: 100, ...ligne(276) },
+        indent: { left: 2268, hanging: 2268 },
+      },
+    },
+    {
+      id: STYLE.couvertureExemple,
+      name: 'Couverture exemple',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 22, bold: true, color: 'A3322B' },
+      paragraph: { spacing: { before: 360, after: 0, ...ligne(252) } },
+    },
+    {
+      id: STYLE.credit,
+      name: 'Crédit',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 17, color: GRIS },
+      paragraph: { spacing: { before: 600, ...ligne(252) } },
+    },
+    {
+      id: STYLE.reponse,
+      name: 'Espace de réponse',
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: { before: 0, after: 0, line: 480, lineRule: LineRuleType.EXACT },
+        border: {
+          bottom: { style: BorderStyle.DOTTED, size: 4, space: 1, color: 'A0A0A0' },
+          between: { style: BorderStyle.DOTTED, size: 4, space: 1, color: 'A0A0A0' },
+        },
+      },
+    },
+  ],
+});

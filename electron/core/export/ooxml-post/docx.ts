@@ -1,0 +1,100 @@
+// What the library that writes .docx has no word for: the language and dates of the document, the fonts that stand
+// in for Cambria and Calibri, and the map of the blocks, which survives where bookmarks do not.
+import { echapper, type Parties, retoucher } from './zip.ts';
+
+export interface Carte {
+  readonly livret: string;
+  readonly export: string;
+  readonly bloc: string;
+  /** Anchor of a block → compétence. */
+  readonly blocs: ReadonlyMap<string, string>;
+}
+
+export interface RetoucheDocx {
+  readonly date: Date;
+  readonly carte: Carte | null;
+}
+
+const ESPACE_CARTE = 'urn:livret-vae:carte:1';
+
+const proprietes = (parties: Parties, date: Date): void =>
+  parties.changer('docProps/core.xml', (xml) => {
+    const instant = `${date.toISOString().slice(0, 19)}Z`;
+    return xml
+      .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${instant}`)
+      .replace(/<dc:language>[^<]*<\/dc:language>/g, '')
+      .replace('</cp:coreProperties>', '<dc:language>fr-FR</dc:language></cp:coreProperties>');
+  });
+
+/** w:themeFontLang stands just before these, in the order of the schema. */
+const APRES_LANGUE =
+  /<w:(clrSchemeMapping|doNotIncludeSubdocsInStats|doNotAutoCompressPictures|forceUpgrade|captions|readModeInkLockDown|smartTagType|shapeDefaults|doNotEmbedSmartTags|decimalSymbol|listSeparator)\b|<sl:schemaLibrary|<\/w:settings>/;
+
+const langue = (parties: Parties): void =>
+  parties.changer('word/settings.xml', (xml) =>
+    xml.includes('<w:themeFontLang')
+      ? xml
+      : xml.replace(APRES_LANGUE, (suite) => `<w:themeFontLang w:val="fr-FR"/>${suite}`),
+  );
+
+/** Same widths, so that a machine without Cambria or Calibri breaks the lines and pages in the same places. */
+const POLICES = [
+  { nom: 'Cambria', autre: 'Caladea', famille: 'roman', panose: '02040503050406030204' },
+  { nom: 'Calibri', autre: 'Carlito', famille: 'swiss', panose: '020F0502020204030204' },
+] as const;
+
+const polices = (parties: Parties): void =>
+  parties.changer('word/fontTable.xml', (xml) => {
+    const lignes = POLICES.map(
+      ({ nom, autre, famille, panose }) =>
+        `<w:font w:name="${nom}"><w:altName w:val="${autre}"/><w:panose1 w:val="${panose}"/><w:charset w:val="00"/><w:family w:val="${famille}"/><w:pitch w:val="variable"/></w:font>`,
+    ).join('');
+    const autres = xml.replace(/<w:font w:name="(Cambria|Calibri)">.*?<\/w:font>/gs, '');
+    if (/<w:fonts[^>]*\/>/.test(autres))
+      return autres.replace(/<w:fonts([^>]*)\/>/, `<w:fonts$1>${lignes}</w:fonts>`);
+    return autres.replace(/(<w:fonts[^>]*>)/, `$1${lignes}`);
+  });
+
+const ITEM = 'customXml/item1.xml';
+const GUID = '{6B0E3C52-58A5-4E0B-9C2B-0D6C1F0E5A41}';
+const TETE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const carteXml = ({ livret, export: id, bloc, blocs }: Carte): string =>
+  `${TETE}<carte xmlns="${ESPACE_CARTE}" livret="${echapper(livret)}" export="${echapper(id)}" bloc="${echapper(bloc)}">${[
+    ...blocs,
+  ]
+    .map(([ancre, competence]) => `<b a="${echapper(ancre)}" c="${echapper(competence)}"/>`)
+    .join('')}</carte>`;
+
+const ajouterCarte = (parties: Parties, carte: Carte): void => {
+  parties.ecrire(ITEM, carteXml(carte));
+  parties.ecrire(
+    'customXml/itemProps1.xml',
+    `${TETE}<ds:datastoreItem ds:itemID="${GUID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${ESPACE_CARTE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  parties.ecrire(
+    'customXml/_rels/item1.xml.rels',
+    `${TETE}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  );
+  parties.changer('word/_rels/document.xml.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdCarte" Type="${REL}/customXml" Target="../${ITEM}"/></Relationships>`,
+    ),
+  );
+  parties.changer('[Content_Types].xml', (xml) =>
+    xml.replace(
+      '</Types>',
+      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
+    ),
+  );
+};
+
+export const retoucherDocx = (octets: Uint8Array, { date, carte }: RetoucheDocx): Uint8Array =>
+  retoucher(octets, (parties) => {
+    proprietes(parties, date);
+    langue(parties);
+    polices(parties);
+    if (carte !== null) ajouterCarte(parties, carte);
+  });
