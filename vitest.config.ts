@@ -6,5 +6,7 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The dates that people read are those of France, wherever the tests run.
+    env: { TZ: 'Europe/Paris' },
   },
 });

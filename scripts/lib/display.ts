@@ -7,8 +7,8 @@ export function missingDisplay(env = process.env, platform = process.platform): 
   if (platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY) return null;
   return [
     'Aucun écran : les variables DISPLAY et WAYLAND_DISPLAY sont vides, une fenêtre ne peut pas s’ouvrir ici.',
-    'Lancez « npm start » depuis une session graphique. Par ssh, connectez-vous avec « ssh -X ».',
-    'Sans écran, « npm run livret -- --help » donne les mêmes actions en ligne de commande.',
+    'Lancez « npm start » depuis une session graphique. Par ssh, connectez-vous avec « ssh -X ».',
+    'Sans écran, « npm run livret -- --help » donne les mêmes actions en ligne de commande.',
   ].join('\n');
 }
 
@@ -19,7 +19,7 @@ export interface VirtualDisplay {
 
 /** Xvfb chooses a free number itself and says it on a pipe: two runs at once do not meet. */
 export async function startVirtualDisplay(): Promise<VirtualDisplay> {
-  if (!existsSync('/usr/bin/Xvfb')) throw new Error('Xvfb manque : tapez « npm run setup -- --for=test ».');
+  if (!existsSync('/usr/bin/Xvfb')) throw new Error('Xvfb manque : tapez « npm run setup -- --for=test ».');
   const child: ChildProcess = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],

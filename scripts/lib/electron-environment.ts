@@ -14,7 +14,7 @@ export interface ElectronStart {
 /** Throws when the set-up was not done. */
 export function electronStart(): ElectronStart {
   const electron = findElectron();
-  if (electron === null) throw new Error('Electron n’est pas installé : tapez « npm run setup ».');
+  if (electron === null) throw new Error('Electron n’est pas installé : tapez « npm run setup ».');
   return {
     executable: electron.executable,
     args: sandboxArgs(),
