@@ -68,11 +68,11 @@ export function ChapterPane({
         )}
       </p>
       {texts.length > 0 && <EditorToolbar />}
-      {texts.map(({ cle, label, shared }) => (
+      {texts.map(({ cle, label, hint, shared }) => (
         <section key={cle} className="dossier-text">
           <h3>{label}</h3>
           {shared && <p className="small">{t('partage')}</p>}
-          <TexteEditor cle={cle} label={label} placeholder={t(`explique.${chapitre.genre}`)} />
+          <TexteEditor cle={cle} label={label} placeholder={hint} />
         </section>
       ))}
       {chapitre.genre === 'livrables' && <LivrablesPane vue={vue} blocCode={trame.bloc} />}
@@ -127,16 +127,25 @@ function MoveButtons({ trame, chapitre }: { readonly trame: Dossier; readonly ch
 interface Text {
   readonly cle: TexteKey;
   readonly label: string;
+  readonly hint: string;
   /** The same in every dossier of the livret. */
   readonly shared: boolean;
 }
 
 function textsOf(bloc: string, chapitre: Chapitre, t: ReturnType<typeof useTranslations<'dossier'>>): Text[] {
   const own: Text[] = WRITTEN.has(chapitre.genre)
-    ? [{ cle: chapitreKey(bloc, chapitre.id), label: t('texte'), shared: false }]
+    ? [
+        {
+          cle: chapitreKey(bloc, chapitre.id),
+          label: t('texte'),
+          hint: t(`explique.${chapitre.genre}`),
+          shared: false,
+        },
+      ]
     : [];
   if (chapitre.genre === 'introduction')
-    return [...own, { cle: MOTIVATION_KEY, label: t('motivation'), shared: true }];
-  if (chapitre.genre === 'parcours') return [{ cle: PARCOURS_KEY, label: t('parcours'), shared: true }];
+    return [...own, { cle: MOTIVATION_KEY, label: t('motivation'), hint: t('motivationAide'), shared: true }];
+  if (chapitre.genre === 'parcours')
+    return [{ cle: PARCOURS_KEY, label: t('parcours'), hint: t('parcoursAide'), shared: true }];
   return own;
 }

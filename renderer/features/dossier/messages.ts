@@ -25,6 +25,8 @@ export const messages = catalogue(
     retirer: 'Retirer ce chapitre',
     texte: 'Texte du chapitre',
     motivation: 'Pourquoi cette certification',
+    motivationAide: 'Ce que cette certification change pour vous, et pourquoi maintenant.',
+    parcoursAide: 'D’où vous venez, ce que vous avez appris en chemin, où vous en êtes.',
     parcours: 'Mon parcours, en quelques paragraphes',
     partage: 'Ce texte est le même dans le dossier de chaque bloc.',
     explique: {
@@ -122,6 +124,8 @@ export const messages = catalogue(
     retirer: 'Remove this chapter',
     texte: 'Text of the chapter',
     motivation: 'Why this certification',
+    motivationAide: 'What this certification changes for you, and why now.',
+    parcoursAide: 'Where you come from, what you learnt on the way, where you are now.',
     parcours: 'My career, in a few paragraphs',
     partage: 'This text is the same in the portfolio of every block.',
     explique: {

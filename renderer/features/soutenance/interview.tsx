@@ -66,7 +66,7 @@ export function Interview({ plan, editor }: { readonly plan: PlanDuBloc; readonl
           <ol className="oral-questions" lang="fr">
             {likely.map((p) => (
               <li key={p.question}>
-                <p className="own own-small">{p.question}</p>
+                <p className="own small">{p.question}</p>
                 <p className="small">{p.motif}</p>
                 <LinkButton onPress={() => add(p.question, p.competenceId)}>
                   {t('entretien.preparer')}
