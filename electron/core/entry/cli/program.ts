@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import type { CliHost } from './context.ts';
 import { registerFiches } from './fiches.ts';
 import { inFrench } from './in-french.ts';
+import { registerLivret } from './livret.ts';
 
 export function createProgram(host: CliHost): Command {
   const program = new Command('livret')
@@ -14,5 +15,6 @@ export function createProgram(host: CliHost): Command {
     .hook('preAction', (_, action) => host.setOptions(action.optsWithGlobals()));
 
   registerFiches(program, host);
+  registerLivret(program, host);
   return inFrench(program);
 }
