@@ -21,8 +21,6 @@ export const incoherences = (livret: SourceCoherence): string[] => {
   const competences = new Set(fiche.blocs.flatMap((bloc) => bloc.competences.map(({ id }) => id)));
   const structures = new Set(livret.structures.map(({ id }) => id));
   const experiences = new Set(livret.experiences.map(({ id }) => id));
-  const preuves = new Set(livret.preuves.map(({ id }) => id));
-  const situations = new Set(livret.situations.map(({ id }) => id));
   const fichiers = new Set(livret.fichiers.map(({ sha256 }) => sha256));
   const fautes: string[] = [];
   const absent = (connus: ReadonlySet<string>, id: string | null, qui: string, quoi: string): void => {
@@ -60,24 +58,40 @@ export const incoherences = (livret: SourceCoherence): string[] => {
     absent(competences, c.competenceId, 'La cartographie', 'la compétence');
     absent(experiences, c.experienceId, 'La cartographie', 'l’expérience');
   }
-  for (const r of livret.reponses) {
-    absent(blocs, r.bloc, 'Une réponse', 'le bloc');
-    for (const id of r.preuves) absent(preuves, id, `La réponse ${r.rang} du bloc ${r.bloc}`, 'la preuve');
-  }
+  for (const r of livret.reponses) absent(blocs, r.bloc, 'Une réponse', 'le bloc');
   for (const d of livret.dossiers) absent(blocs, d.bloc, 'Un dossier', 'le bloc');
   for (const s of livret.soutenances) {
     absent(blocs, s.bloc, 'Une soutenance', 'le bloc');
-    for (const partie of s.parties) {
+    for (const partie of s.parties)
       for (const id of partie.competences)
         absent(competences, id, `La partie « ${partie.titre} »`, 'la compétence');
-      for (const id of partie.preuves) absent(preuves, id, `La partie « ${partie.titre} »`, 'la preuve');
-    }
   }
+  return fautes;
+};
+
+/**
+ * Loose ends (SPEC L21): what names something that has gone, or is not there yet. They are kept as they are, because
+ * words are never thrown away; the screens pass over them.
+ */
+export const suspens = (livret: SourceCoherence): string[] => {
+  const blocs = new Set(livret.fiche.blocs.map((bloc) => bloc.code));
+  const preuves = new Set(livret.preuves.map(({ id }) => id));
+  const situations = new Set(livret.situations.map(({ id }) => id));
+  const fichiers = new Set(livret.fichiers.map(({ sha256 }) => sha256));
+  const phrases: string[] = [];
+  const absent = (connus: ReadonlySet<string>, id: string, qui: string, quoi: string): void => {
+    if (!connus.has(id)) phrases.push(`${qui} : ${quoi} « ${id} » n’est pas dans le livret.`);
+  };
+  for (const r of livret.reponses)
+    for (const id of r.preuves) absent(preuves, id, `La réponse ${r.rang} du bloc ${r.bloc}`, 'la preuve');
+  for (const s of livret.soutenances)
+    for (const partie of s.parties)
+      for (const id of partie.preuves) absent(preuves, id, `La partie « ${partie.titre} »`, 'la preuve');
   for (const { cle, images } of livret.textes) {
     const [genre, id = ''] = cle.split(':');
     if (genre === 'situation') absent(situations, id, `Le texte « ${cle} »`, 'la situation');
     if (genre === 'chapitre' || genre === 'reponse') absent(blocs, id, `Le texte « ${cle} »`, 'le bloc');
     for (const sha256 of images) absent(fichiers, sha256, `Le texte « ${cle} »`, 'l’image');
   }
-  return fautes;
+  return phrases;
 };

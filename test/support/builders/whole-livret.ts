@@ -1,0 +1,54 @@
+// A small whole livret as values: one of everything, all of it linked.
+import { sha256Of } from '#core/livret/describe-file.ts';
+import type { WholeLivret } from '#core/livret/write-livret.ts';
+import { Candidat, Projet } from '#shared/domain/livret/entities.ts';
+import { PARCOURS_KEY, situationKey } from '#shared/domain/texte/texte-key.ts';
+import { anExperience, aPreuve, aReponse, aSituation, aSoutenance, aStructure } from './entities.ts';
+import { anArchive } from './fiche.ts';
+import { aText } from './rich-text.ts';
+
+export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
+  const octets = new TextEncoder().encode('Journal de bord, nuit du 3 avril.');
+  const sha256 = sha256Of(octets);
+  return {
+    identite: { id: 'livret1', exemple: false, creeLe: '2026-01-01T08:00:00.000Z' },
+    archive: anArchive(),
+    candidat: Candidat.parse({ prenom: 'Anne', nom: 'Le Goff', genre: 'feminin' }),
+    projet: Projet.parse({ blocsVises: ['RNCP99999BC01'], recevabilite: '2026-05-04' }),
+    structures: [aStructure({ id: 'z' }), aStructure({ id: 'a', nom: 'Port' })],
+    experiences: [anExperience({ structureId: 'z' })],
+    preuves: [aPreuve({ fichier: sha256, experienceId: 'exp1' })],
+    situations: [aSituation({ experienceId: 'exp1' })],
+    couvertures: [{ competenceId: 'RNCP99999BC01-C01', experienceId: 'exp1', profondeur: 3 }],
+    reponses: [aReponse({ preuves: ['pre1'] })],
+    dossiers: [
+      {
+        bloc: 'RNCP99999BC01',
+        chapitres: [{ id: 'c1', genre: 'introduction', titre: 'Avant-propos', inclus: true }],
+      },
+    ],
+    soutenances: [aSoutenance()],
+    textes: [
+      { cle: PARCOURS_KEY, texte: aText('Vingt ans de phare.'), modifieLe: '2026-02-01T08:00:00.000Z' },
+      {
+        cle: situationKey('sit1'),
+        texte: aText('La tempête, voir @pre1.'),
+        modifieLe: '2026-02-02T08:00:00.000Z',
+      },
+    ],
+    fichiers: [
+      {
+        fichier: {
+          sha256,
+          nom: 'journal.txt',
+          mime: 'text/plain',
+          taille: octets.byteLength,
+          largeur: null,
+          hauteur: null,
+        },
+        octets,
+      },
+    ],
+    ...over,
+  };
+};
