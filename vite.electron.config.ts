@@ -35,7 +35,8 @@ export function bundle(name: BundleName): InlineConfig {
         output:
           name === 'preload'
             ? { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false }
-            : { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+            : // Outside the archive there is no package.json to say what a .js file is.
+              { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
       },
     },
   };

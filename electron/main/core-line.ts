@@ -20,7 +20,7 @@ export interface CoreLineDeps {
 
 /** The core as it should be hosted: a utility process, and a port that goes straight from page to core. */
 export function startUtilityCore({ entryFolder, args, onNotice, onExit }: CoreLineDeps): CoreLine {
-  const child = utilityProcess.fork(`${entryFolder}/utility-process.js`, [...args], {
+  const child = utilityProcess.fork(`${entryFolder}/utility-process.mjs`, [...args], {
     serviceName: 'Livret VAE – cœur',
   });
   child.on('message', onNotice);
@@ -44,7 +44,7 @@ export function startForkedCore(
   nodePath: string,
   { entryFolder, args, onNotice, onExit }: CoreLineDeps,
 ): CoreLine {
-  const child: ChildProcess = fork(`${entryFolder}/child-process.js`, args, {
+  const child: ChildProcess = fork(`${entryFolder}/child-process.mjs`, args, {
     execPath: nodePath,
     execArgv: [],
     // Bytes cross as bytes.

@@ -12,7 +12,7 @@ import { declarePageScheme, servePage } from './page-protocol.ts';
 import { closeTheSession, confineAllPages } from './security.ts';
 import { type MainWindow, openMainWindow } from './window.ts';
 
-/** dist/: this file is built to dist/main/index.js. */
+/** dist/: this file is built to dist/main/index.mjs. */
 const BUILT = join(import.meta.dirname, '..');
 const dataDir = defaultDataDir();
 
@@ -50,13 +50,16 @@ function start(): void {
 function startCore(onRestarted: () => Promise<void>): CoreProcess {
   const args = ['--data', dataDir, '--resources', resourcesDir(), ...(app.isPackaged ? [] : ['--check'])];
   return createCoreProcess({
-    start: (deps) => startCoreLine({ entryFolder: join(BUILT, 'core'), args, ...deps }),
+    start: (deps) => startCoreLine({ entryFolder: coreFolder(), args, ...deps }),
     onRestarted: () => void onRestarted(),
     onGivenUp: () => dialog.showErrorBox(APP_NAME, GIVEN_UP),
     log: (line) => process.stderr.write(`${line}\n`),
     now: () => performance.now(),
   });
 }
+
+/** Packaged, the core lies beside the archive: another program than Electron must be able to read it. */
+const coreFolder = (): string => join(BUILT, 'core').replace('app.asar', 'app.asar.unpacked');
 
 const resourcesDir = (): string =>
   app.isPackaged ? join(process.resourcesPath, 'resources') : join(BUILT, '../resources');

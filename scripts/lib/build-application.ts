@@ -1,11 +1,10 @@
 // Builds dist/: the page, the shell, the preload, the entry points of the core.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import page from '../../vite.config.ts';
 import { bundle } from '../../vite.electron.config.ts';
 import { ROOT } from './root.ts';
 
+/** Ends the process, the reason said, when a source is wrong. */
 export async function buildApplication(): Promise<void> {
   const start = performance.now();
   process.stderr.write('• Construction de l’application (quelques secondes)\n');
@@ -16,8 +15,13 @@ export async function buildApplication(): Promise<void> {
     bundle('preload'),
     bundle('core'),
   ];
-  for (const config of configs) await build({ ...config, root: ROOT, logLevel: 'warn' });
+  try {
+    for (const config of configs) await build({ ...config, root: ROOT, logLevel: 'warn' });
+  } catch (error) {
+    process.stderr.write(
+      `La construction a échoué.\n${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exit(1);
+  }
   process.stderr.write(`  faite en ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }
-
-export const isBuilt = (): boolean => existsSync(join(ROOT, 'dist/main/index.js'));

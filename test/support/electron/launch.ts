@@ -39,7 +39,7 @@ export const CAPTURES = join(ROOT, 'test/e2e/captures');
 let display: VirtualDisplay | undefined;
 
 /** The name of a screen: the person's, or one in memory that lives as long as this process. */
-async function displayName(): Promise<string> {
+export async function displayName(): Promise<string> {
   if (process.platform !== 'linux') return '';
   if (process.env.DISPLAY) return process.env.DISPLAY;
   if (display === undefined) {
@@ -50,7 +50,7 @@ async function displayName(): Promise<string> {
 }
 
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  if (!existsSync(join(ROOT, 'dist/main/index.js')))
+  if (!existsSync(join(ROOT, 'dist/main/index.mjs')))
     throw new Error('L’application n’est pas construite : tapez « npm run build » avant ces tests.');
   const dataDir = options.dataDir ?? temporaryFolder();
   const start = electronStart();
