@@ -1,10 +1,10 @@
 // dossier.docx: the content of a bloc's dossier, drawn for Word. Same content, clock and ids: same bytes.
 import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { ChapitreContenu, ContenuDossier, Noeud } from '#shared/domain/dossier/modele.ts';
 import { retoucherDocx } from '../ooxml-post/docx.ts';
 import { dessinerPreuve } from './annexe.ts';
 import { dessinerCouverture, MENTION_EXEMPLE } from './couverture.ts';
+import { estimerPages } from './estimer-pages.ts';
 import { segments } from './inline.ts';
 import { numerotationWord } from './numerotation.ts';
 import { entete, FEUILLE, pied } from './page.ts';
@@ -120,16 +120,7 @@ export const ecrireDossier = async (
     exemple: contenu.exemple ? MENTION_EXEMPLE : '',
   };
   const jour = options.date.toISOString();
-  const guesses: string[] = [];
-  const base = estimatePageNumbersWith({ guess: true });
-  const estimer: typeof base = Object.assign(
-    (...[body, context]: [never, never]) => {
-      const estime = base(body, context);
-      guesses.push(...(estime.guesses ?? []).map((g) => g.reason));
-      return estime;
-    },
-    { listNumbers: base.listNumbers },
-  ) as never;
+  const pages = estimerPages(options.miseEnPage);
   const document = new Document({
     title: `${page.titre}, ${contenu.codeBloc}`,
     subject: `${page.codeFiche}, ${page.certification}`,
@@ -144,7 +135,7 @@ export const ecrireDossier = async (
       { name: 'LivretVAE.export', value: options.exportId },
       { name: 'LivretVAE.bloc', value: contenu.codeBloc },
     ],
-    ...(options.miseEnPage && { pageNumbers: estimer }),
+    ...pages.option,
     sections: [
       { properties: FEUILLE, children: dessinerCouverture(page, contenu.exemple, jour.slice(0, 10)) },
       {
@@ -166,13 +157,6 @@ export const ecrireDossier = async (
   });
   return {
     octets,
-    avertissements: [
-      ...contenu.avertissements,
-      ...(guesses.length > 0
-        ? [
-            `${contenu.codeBloc} : les numéros de page sont une estimation (${[...new Set(guesses)].slice(0, 3).join(' ; ')}). Dans Word, « Mettre à jour les champs » les recalcule.`,
-          ]
-        : []),
-    ],
+    avertissements: [...contenu.avertissements, ...pages.avertissements(contenu.codeBloc)],
   };
 };

@@ -299,13 +299,8 @@ export const stylesWord = (): IStylesOptions => ({
       id: STYLE.reponse,
       name: 'Espace de réponse',
       basedOn: 'Normal',
-      paragraph: {
-        spacing: { before: 0, after: 0, line: 480, lineRule: LineRuleType.EXACT },
-        border: {
-          bottom: { style: BorderStyle.DOTTED, size: 4, space: 1, color: 'A0A0A0' },
-          between: { style: BorderStyle.DOTTED, size: 4, space: 1, color: 'A0A0A0' },
-        },
-      },
+      run: { color: 'A0A0A0' },
+      paragraph: { spacing: { before: 60, after: 200, ...ligne(400) }, keepLines: true },
     },
   ],
 });

@@ -1,0 +1,33 @@
+// Page numbers worked out as the document is written, and what had to be guessed to do so.
+import type { IPropertiesOptions } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+
+export interface EstimationPages {
+  readonly option: Pick<IPropertiesOptions, 'pageNumbers'>;
+  /** After the document is packed: a sentence when some numbers are guesses. */
+  readonly avertissements: (bloc: string) => string[];
+}
+
+export const estimerPages = (miseEnPage: boolean): EstimationPages => {
+  if (!miseEnPage) return { option: {}, avertissements: () => [] };
+  const estimateur = estimatePageNumbersWith({ guess: true });
+  const raisons = new Set<string>();
+  const pageNumbers: NonNullable<IPropertiesOptions['pageNumbers']> = Object.assign(
+    (...args: Parameters<typeof estimateur>) => {
+      // The library types the same function for documents and for templates: ours is a document.
+      const pages = estimateur(...args);
+      for (const { reason } of pages.guesses ?? []) raisons.add(reason);
+      return pages;
+    },
+    estimateur.listNumbers ? { listNumbers: estimateur.listNumbers } : {},
+  ) as unknown as NonNullable<IPropertiesOptions['pageNumbers']>;
+  return {
+    option: { pageNumbers },
+    avertissements: (bloc) =>
+      raisons.size === 0
+        ? []
+        : [
+            `${bloc} : certains numéros de page sont estimés (${[...raisons].slice(0, 3).join(' ; ')}). Dans Word, « Mettre à jour les champs » les recalcule.`,
+          ],
+  };
+};
