@@ -8,11 +8,7 @@ import { preuvesEnOrdre } from '#shared/domain/couverture/preuves.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { citeIn, useEditors } from './editors-store.ts';
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 /** Every word typed is found somewhere in the caption, accents apart. */
 const found = (text: string, typed: string): boolean => {
   const haystack = plain(text);

@@ -21,7 +21,10 @@ export async function insertImage(editor: Editor, file: File, at?: number): Prom
 
 const hasWords = (data: DataTransfer): boolean =>
   data.getData('text/plain').trim() !== '' ||
-  data.getData('text/html').replace(/<[^>]*>/g, '').trim() !== '';
+  data
+    .getData('text/html')
+    .replace(/<[^>]*>/g, '')
+    .trim() !== '';
 
 /** The images of a paste or a drop, unless words come with them: Word adds a picture of the text it copies. */
 export const imagesOf = (data: DataTransfer | null): File[] =>

@@ -14,7 +14,14 @@ export const messages = catalogue(
     liste: 'Liste',
     listeNumerotee: 'Liste numérotée',
     citation: 'Citation',
-    signes: { gras: 'G', italique: 'I', souligne: 'S', liste: '•\u00A0—', listeNumerotee: '1.\u00A0—', citation: '«\u00A0»' },
+    signes: {
+      gras: 'G',
+      italique: 'I',
+      souligne: 'S',
+      liste: '•\u00A0—',
+      listeNumerotee: '1.\u00A0—',
+      citation: '«\u00A0»',
+    },
     tableau: 'Tableau',
     tableaux: {
       inserer: 'Insérer un tableau',
@@ -28,7 +35,8 @@ export const messages = catalogue(
       supprimer: 'Supprimer le tableau',
     },
     image: 'Image…',
-    imageRefusee: 'Ce fichier n’est pas une image que l’on peut montrer dans le texte (PNG, JPEG, GIF, WebP). Rien n’a été ajouté. Vous pouvez en faire une preuve et la citer.',
+    imageRefusee:
+      'Ce fichier n’est pas une image que l’on peut montrer dans le texte (PNG, JPEG, GIF, WebP). Rien n’a été ajouté. Vous pouvez en faire une preuve et la citer.',
     imageEchec: 'L’image n’a pas pu être ajoutée\u00A0: {raison} Le texte est intact.',
     citer: 'Citer une preuve…',
     element: 'Élément…',
@@ -61,7 +69,8 @@ export const messages = catalogue(
     citerListe: 'Preuves',
     citerExperience: 'Rangée dans cette expérience',
     citerDeja: 'Déjà citée dans ce texte',
-    citerAucune: 'Votre livret n’a pas encore de preuve. Ajoutez-en une dans l’écran Preuves\u00A0: vous pourrez la citer ici.',
+    citerAucune:
+      'Votre livret n’a pas encore de preuve. Ajoutez-en une dans l’écran Preuves\u00A0: vous pourrez la citer ici.',
     citerRien: 'Aucune preuve ne répond à ces mots.',
     citerSansLegende: 'Sans légende',
     mots: '{mots, plural, =0 {aucun mot} one {# mot} other {# mots}}',
@@ -81,7 +90,14 @@ export const messages = catalogue(
     liste: 'List',
     listeNumerotee: 'Numbered list',
     citation: 'Quotation',
-    signes: { gras: 'B', italique: 'I', souligne: 'U', liste: '•\u00A0—', listeNumerotee: '1.\u00A0—', citation: '“\u00A0”' },
+    signes: {
+      gras: 'B',
+      italique: 'I',
+      souligne: 'U',
+      liste: '•\u00A0—',
+      listeNumerotee: '1.\u00A0—',
+      citation: '“\u00A0”',
+    },
     tableau: 'Table',
     tableaux: {
       inserer: 'Insert a table',
@@ -95,7 +111,8 @@ export const messages = catalogue(
       supprimer: 'Delete the table',
     },
     image: 'Image…',
-    imageRefusee: 'This file is not an image that a text can show (PNG, JPEG, GIF, WebP). Nothing was added. You can make it a proof and cite it.',
+    imageRefusee:
+      'This file is not an image that a text can show (PNG, JPEG, GIF, WebP). Nothing was added. You can make it a proof and cite it.',
     imageEchec: 'The image could not be added: {raison} The text is intact.',
     citer: 'Cite a proof…',
     element: 'Element…',
@@ -128,7 +145,8 @@ export const messages = catalogue(
     citerListe: 'Proofs',
     citerExperience: 'Filed under this experience',
     citerDeja: 'Already cited in this text',
-    citerAucune: 'Your livret has no proof yet. Add one in the Proofs screen: you will be able to cite it here.',
+    citerAucune:
+      'Your livret has no proof yet. Add one in the Proofs screen: you will be able to cite it here.',
     citerRien: 'No proof matches these words.',
     citerSansLegende: 'No caption',
     mots: '{mots, plural, =0 {no word} one {# word} other {# words}}',

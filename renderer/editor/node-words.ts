@@ -1,8 +1,8 @@
 // The words shown inside the text, in the language of the application.
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { toElement } from './schema/blocks.ts';
 import type { NodeWords } from './preuves-source.ts';
+import { toElement } from './schema/blocks.ts';
 
 export function useNodeWords(): NodeWords {
   const t = useTranslations('editor');

@@ -14,7 +14,8 @@ export function StyleMenu({ editor }: { readonly editor: Editor }) {
   const style = useEditorState({
     editor,
     selector: ({ editor: e }): Style =>
-      STYLES.find((name) => name !== 'paragraph' && e.isActive('heading', { level: LEVEL[name] })) ?? 'paragraph',
+      STYLES.find((name) => name !== 'paragraph' && e.isActive('heading', { level: LEVEL[name] })) ??
+      'paragraph',
   });
   const set = (name: Style): void => {
     const chain = editor.chain().focus();
@@ -23,7 +24,11 @@ export function StyleMenu({ editor }: { readonly editor: Editor }) {
   };
   return (
     <MenuTrigger>
-      <Button className="ed-tool ed-style" aria-label={`${t('style')} : ${t(`styles.${style}`)}`} preventFocusOnPress>
+      <Button
+        className="ed-tool ed-style"
+        aria-label={`${t('style')} : ${t(`styles.${style}`)}`}
+        preventFocusOnPress
+      >
         <span>{t(`styles.${style}`)}</span>
         <ChevronDown size={13} aria-hidden="true" />
       </Button>

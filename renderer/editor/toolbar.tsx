@@ -4,10 +4,10 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import {
+  Toolbar as AriaToolbar,
   Button,
   Group,
   ToggleButton,
-  Toolbar as AriaToolbar,
   Tooltip,
   TooltipTrigger,
 } from 'react-aria-components';
@@ -68,10 +68,20 @@ function Tools({
   return (
     <>
       <Group className="ed-group">
-        <Tool name={t('annuler')} keys={SHORTCUTS.annuler} isDisabled={!on.annuler} run={() => chain().undo().run()}>
+        <Tool
+          name={t('annuler')}
+          keys={SHORTCUTS.annuler}
+          isDisabled={!on.annuler}
+          run={() => chain().undo().run()}
+        >
           <Undo2 size={15} aria-hidden="true" />
         </Tool>
-        <Tool name={t('retablir')} keys={SHORTCUTS.retablir} isDisabled={!on.retablir} run={() => chain().redo().run()}>
+        <Tool
+          name={t('retablir')}
+          keys={SHORTCUTS.retablir}
+          isDisabled={!on.retablir}
+          run={() => chain().redo().run()}
+        >
           <Redo2 size={15} aria-hidden="true" />
         </Tool>
       </Group>

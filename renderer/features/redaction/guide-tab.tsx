@@ -1,0 +1,89 @@
+// The guide: the ten elements of a situation, each with its question, each pointing to the passage that answers it.
+// What the official sentence asks, cut by cut, will stand before them.
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { citeIn, useActiveEditor } from '#renderer/editor/editors-store.ts';
+import { LinkButton } from '#renderer/ui/button.tsx';
+import { Check } from '#renderer/ui/marks.tsx';
+import { ELEMENTS, type Element } from '#shared/domain/situation/element.ts';
+import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
+import { beginPassage, markPassage, showPassage } from './passages.ts';
+
+export function GuideTab({
+  cles,
+  answered,
+}: {
+  /** Texts of the situations shown, in order. */
+  readonly cles: readonly TexteKey[];
+  readonly answered: readonly Element[];
+}) {
+  const t = useTranslations('redaction.guide');
+  const [opened, setOpened] = useState<Element | null>(null);
+  return (
+    <div className="red-guide">
+      <div className="red-guide-head">
+        <h3>{t('dix')}</h3>
+        <span className="small faint num">{t('fait', { nombre: answered.length })}</span>
+      </div>
+      {cles.length === 0 && <p className="small">{t('dabord')}</p>}
+      <ul className="red-ten">
+        {ELEMENTS.map((element) => (
+          <Row
+            key={element}
+            element={element}
+            cles={cles}
+            isAnswered={answered.includes(element)}
+            isOpen={opened === element}
+            onToggle={() => setOpened(opened === element ? null : element)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Row({
+  element,
+  cles,
+  isAnswered,
+  isOpen,
+  onToggle,
+}: {
+  readonly element: Element;
+  readonly cles: readonly TexteKey[];
+  readonly isAnswered: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const t = useTranslations('redaction.guide');
+  const tEditor = useTranslations('editor');
+  const active = useActiveEditor();
+  const cle = active !== null && cles.includes(active.cle) ? active.cle : cles[0];
+  return (
+    <li className={isAnswered ? 'red-element red-answered' : 'red-element'}>
+      <button
+        type="button"
+        {...(isAnswered ? {} : { 'aria-expanded': isOpen })}
+        onClick={() => (isAnswered ? showPassage(cles, element) : onToggle())}
+      >
+        <span className="red-sign">{isAnswered ? <Check size={13} /> : <i />}</span>
+        <span className="red-element-name">{tEditor(`elements.${element}`)}</span>
+        <span className="sr">, {isAnswered ? t('repond') : t('manque')}</span>
+        {isAnswered && <span className="red-see">{t('voir')}</span>}
+      </button>
+      <p className="red-question">{t(`questions.${element}`)}</p>
+      {isOpen && !isAnswered && cle !== undefined && (
+        <p className="red-element-do">
+          {element === 'preuve' ? (
+            <LinkButton onPress={() => citeIn(cle)}>{t('citer')}</LinkButton>
+          ) : (
+            <>
+              <LinkButton onPress={() => beginPassage(cle, element)}>{t('commencer')}</LinkButton>
+              <LinkButton onPress={() => markPassage(cle, element)}>{t('marquer')}</LinkButton>
+            </>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+// The right pane: the guide, the preuves, the words.
+import { useTranslations } from 'use-intl';
+import { Tabs } from '#renderer/ui/tabs.tsx';
+import type { Situation } from '#shared/domain/livret/entities.ts';
+import type { LivretView } from '#shared/domain/livret/livret.ts';
+import type { Element } from '#shared/domain/situation/element.ts';
+import { situationKey } from '#shared/domain/texte/texte-key.ts';
+import { showRight, showTab, useDesk } from './desk-store.ts';
+import { GuideTab } from './guide-tab.tsx';
+import type { BlocLine } from './model.ts';
+import { MotsTab } from './mots-tab.tsx';
+import { PreuvesTab } from './preuves-tab.tsx';
+
+export function HelpPane({
+  vue,
+  blocs,
+  competenceId,
+  situations,
+  answered,
+}: {
+  readonly vue: LivretView;
+  readonly blocs: readonly BlocLine[];
+  readonly competenceId: string;
+  readonly situations: readonly Situation[];
+  readonly answered: readonly Element[];
+}) {
+  const t = useTranslations('redaction.aide');
+  const tab = useDesk((s) => s.tab);
+  const cles = situations.map((s) => situationKey(s.id));
+  return (
+    <aside className="red-pane red-side" aria-label={t('nom')} data-pane="">
+      <Tabs
+        name={t('nom')}
+        selected={tab}
+        onSelect={showTab}
+        tabs={[
+          { id: 'guide', label: t('guide'), content: <GuideTab cles={cles} answered={answered} /> },
+          {
+            id: 'preuves',
+            label: t('preuves'),
+            figure: vue.preuves.length,
+            content: <PreuvesTab vue={vue} situations={situations} />,
+          },
+          {
+            id: 'mots',
+            label: t('mots'),
+            content: <MotsTab blocs={blocs} current={competenceId} objectif={vue.projet.motsParCompetence} />,
+          },
+        ]}
+      />
+      <button type="button" className="red-fold" aria-expanded="true" onClick={() => showRight(false)}>
+        {t('replier')}
+      </button>
+    </aside>
+  );
+}
