@@ -1,0 +1,152 @@
+CREATE TABLE candidat (
+  seul INTEGER PRIMARY KEY CHECK (seul = 1),
+  prenom TEXT NOT NULL,
+  nom TEXT NOT NULL,
+  genre TEXT NOT NULL CHECK (genre IN ('feminin', 'masculin', 'neutre')),
+  courriel TEXT NOT NULL,
+  telephone TEXT NOT NULL,
+  adresse TEXT NOT NULL,
+  situation_actuelle TEXT NOT NULL,
+  accompagnateur TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE couverture (
+  competence_id TEXT NOT NULL,
+  experience_id TEXT NOT NULL REFERENCES experience (id) DEFERRABLE INITIALLY DEFERRED,
+  profondeur INTEGER NOT NULL CHECK (profondeur BETWEEN 1 AND 3),
+  PRIMARY KEY (competence_id, experience_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dossier (
+  bloc TEXT PRIMARY KEY,
+  chapitres TEXT NOT NULL CHECK (json_type(chapitres) = 'array')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE experience (
+  id TEXT PRIMARY KEY,
+  ordre INTEGER NOT NULL CHECK (ordre >= 0),
+  nature TEXT NOT NULL CHECK (nature IN ('poste', 'projet', 'mission', 'benevolat', 'formation')),
+  intitule TEXT NOT NULL,
+  structure_id TEXT REFERENCES structure (id) DEFERRABLE INITIALLY DEFERRED,
+  debut TEXT,
+  fin TEXT,
+  en_cours INTEGER NOT NULL CHECK (en_cours IN (0, 1)),
+  contexte TEXT NOT NULL,
+  place TEXT NOT NULL,
+  equipe TEXT NOT NULL,
+  moyens TEXT NOT NULL,
+  resultats TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fiche (
+  seul INTEGER PRIMARY KEY CHECK (seul = 1),
+  code TEXT NOT NULL,
+  fiche TEXT NOT NULL CHECK (json_valid(fiche)),
+  page TEXT CHECK (page IS NULL OR json_valid(page)),
+  credit TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE fichier (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  nom TEXT NOT NULL,
+  mime TEXT NOT NULL,
+  taille INTEGER NOT NULL CHECK (taille >= 0),
+  largeur INTEGER CHECK (largeur > 0),
+  hauteur INTEGER CHECK (hauteur > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fichier_blob (
+  sha256 TEXT PRIMARY KEY REFERENCES fichier (sha256) DEFERRABLE INITIALLY DEFERRED,
+  octets BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE livret (
+  seul INTEGER PRIMARY KEY CHECK (seul = 1),
+  id TEXT NOT NULL,
+  exemple INTEGER NOT NULL CHECK (exemple IN (0, 1)),
+  cree_le TEXT NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0),
+  modifie_le TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE preuve (
+  id TEXT PRIMARY KEY,
+  ordre INTEGER NOT NULL CHECK (ordre >= 0),
+  legende TEXT NOT NULL,
+  montre TEXT NOT NULL,
+  confidentielle INTEGER NOT NULL CHECK (confidentielle IN (0, 1)),
+  alt TEXT NOT NULL,
+  date TEXT,
+  experience_id TEXT REFERENCES experience (id) DEFERRABLE INITIALLY DEFERRED,
+  fichier TEXT REFERENCES fichier (sha256) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE projet (
+  seul INTEGER PRIMARY KEY CHECK (seul = 1),
+  blocs_vises TEXT NOT NULL CHECK (json_type(blocs_vises) = 'array'),
+  blocs_acquis TEXT NOT NULL CHECK (json_type(blocs_acquis) = 'array'),
+  recevabilite TEXT,
+  recevabilite_fin TEXT,
+  depot TEXT,
+  session TEXT,
+  mots_par_competence INTEGER NOT NULL CHECK (mots_par_competence > 0)
+) STRICT;
+
+CREATE TABLE reponse (
+  bloc TEXT NOT NULL,
+  rang INTEGER NOT NULL CHECK (rang >= 1),
+  fait INTEGER NOT NULL CHECK (fait IN (0, 1)),
+  preuves TEXT NOT NULL CHECK (json_type(preuves) = 'array'),
+  PRIMARY KEY (bloc, rang)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE situation (
+  id TEXT PRIMARY KEY,
+  ordre INTEGER NOT NULL CHECK (ordre >= 0),
+  competence_id TEXT NOT NULL,
+  experience_id TEXT REFERENCES experience (id) DEFERRABLE INITIALLY DEFERRED,
+  titre TEXT NOT NULL,
+  debut TEXT,
+  fin TEXT,
+  role TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE soutenance (
+  bloc TEXT PRIMARY KEY,
+  minutes INTEGER CHECK (minutes > 0),
+  entretien_minutes INTEGER CHECK (entretien_minutes > 0),
+  parties TEXT NOT NULL CHECK (json_type(parties) = 'array'),
+  questions TEXT NOT NULL CHECK (json_type(questions) = 'array')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE structure (
+  id TEXT PRIMARY KEY,
+  rang INTEGER NOT NULL,
+  nom TEXT NOT NULL,
+  secteur TEXT NOT NULL,
+  lieu TEXT NOT NULL,
+  effectif TEXT NOT NULL,
+  description TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE texte (
+  cle TEXT PRIMARY KEY,
+  mots INTEGER NOT NULL CHECK (mots >= 0),
+  preuves_citees TEXT NOT NULL CHECK (json_type(preuves_citees) = 'array'),
+  elements TEXT NOT NULL CHECK (json_type(elements) = 'array'),
+  fichiers TEXT NOT NULL CHECK (json_type(fichiers) = 'array'),
+  extrait TEXT NOT NULL,
+  modifie_le TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  doc TEXT NOT NULL CHECK (json_valid(doc))
+) STRICT;
+
+CREATE INDEX couverture_experience ON couverture (experience_id);
+
+CREATE INDEX experience_structure ON experience (structure_id);
+
+CREATE INDEX preuve_experience ON preuve (experience_id);
+
+CREATE INDEX preuve_fichier ON preuve (fichier);
+
+CREATE INDEX situation_experience ON situation (experience_id);
