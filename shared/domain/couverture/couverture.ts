@@ -67,7 +67,7 @@ const ligne = (
     .filter((c) => rangs.has(c.experienceId))
     .sort((a, b) => (rangs.get(a.experienceId) ?? 0) - (rangs.get(b.experienceId) ?? 0))
     .map(({ experienceId, profondeur }) => ({ experienceId, profondeur }));
-  const profondeur = cellules.reduce<Profondeur>((max, c) => (c.profondeur > max ? c.profondeur : max), 0);
+  const profondeur = Math.max(0, ...cellules.map((c) => c.profondeur)) as Profondeur;
   return { competenceId, profondeur, etat: etatDe(profondeur), cellules };
 };
 

@@ -1,4 +1,4 @@
-// What a livret says of itself must hold together (SPEC L20): ids once, nothing that points at what is not there.
+// What a livret says of itself must hold together (SPEC L25): ids once, nothing that points at what is not there.
 // Citations of preuves that are gone are not in this list: the candidate sees them and decides (C8).
 import type { Fiche } from '../fiche/fiche.ts';
 import type { LivretContent } from './livret.ts';
@@ -70,7 +70,7 @@ export const incoherences = (livret: SourceCoherence): string[] => {
 };
 
 /**
- * Loose ends (SPEC L21): what names something that has gone, or is not there yet. They are kept as they are, because
+ * Loose ends (SPEC L26): what names something that has gone, or is not there yet. They are kept as they are, because
  * words are never thrown away; the screens pass over them.
  */
 export const suspens = (livret: SourceCoherence): string[] => {

@@ -1,4 +1,4 @@
-// How the words of a text are counted (SPEC L1–L4): as Word and LibreOffice count French, so that the figure of the
+// How the words of a text are counted (SPEC L15–L18): as Word and LibreOffice count French, so that the figure of the
 // application is the one that the tutor reads at the foot of the window.
 
 // Letters, their accents, figures; joined by what holds a French word together without a space: apostrophe (straight

@@ -26,7 +26,7 @@ export const derniersMots = (texte: string, max = LONGUEUR_EXTRAIT): string => {
   return `…${(espace >= 0 ? coupe.slice(espace + 1) : coupe.replace(/^[\uDC00-\uDFFF]/u, '')).trimStart()}`;
 };
 
-/** Elements answered: said by a block that holds something, and « preuve » by any citation (SPEC L5). */
+/** Elements answered: said by a block that holds something, and « preuve » by any citation (SPEC L19). */
 export const elementsDits = (texte: RichText): Element[] => {
   const dits = new Set<Element>();
   for (const bloc of blocs(texte)) {
