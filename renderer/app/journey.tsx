@@ -64,6 +64,7 @@ function Contents({ current, folded }: { readonly current: JourneyStep; readonly
   const figure = (step: JourneyStep): string => {
     const { fait, total, complet } = figures[step === 'mon-projet' ? 'projet' : step];
     if (total === null) return format.number(fait);
+    if (total === 0) return '–';
     if (step === 'mon-projet' && complet) return t('complet');
     return `${format.number(fait)} / ${format.number(total)}`;
   };

@@ -10,6 +10,7 @@ import { messages as projet } from '#renderer/features/projet/messages.ts';
 import { messages as redaction } from '#renderer/features/redaction/messages.ts';
 import { messages as soutenance } from '#renderer/features/soutenance/messages.ts';
 import { messages as ui } from '#renderer/ui/messages.ts';
+import { withFrenchSpaces } from './typography.ts';
 
 const features = {
   ui,
@@ -30,7 +31,7 @@ type Words<L extends 'fr' | 'en'> = { readonly [F in keyof typeof features]: (ty
 const inLanguage = <L extends 'fr' | 'en'>(langue: L): Words<L> =>
   Object.fromEntries(Object.entries(features).map(([name, words]) => [name, words[langue]])) as Words<L>;
 
-export const MESSAGES = { fr: inLanguage('fr'), en: inLanguage('en') } as const;
+export const MESSAGES = { fr: withFrenchSpaces(inLanguage('fr')), en: inLanguage('en') } as const;
 
 declare module 'use-intl' {
   interface AppConfig {

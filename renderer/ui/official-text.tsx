@@ -20,11 +20,14 @@ export function OfficialCompetence({
   );
 }
 
-/** Any other text of the fiche, its lines kept. */
+/** Any other text of the fiche, to the letter; its lines are kept, its blank lines become space. */
 export function OfficialText({ texte, className }: { readonly texte: string; readonly className?: string }) {
+  const paragraphs = texte.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   return (
-    <p className={classNames('official official-lines', className)} lang="fr">
-      {texte}
-    </p>
+    <div className={classNames('official official-lines', className)} lang="fr">
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
   );
 }

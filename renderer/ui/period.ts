@@ -23,7 +23,8 @@ export function usePeriodWords(): (period: Period) => string {
       if (debut !== null && fin !== null) {
         if (debut === fin) return say(debut);
         // « mars à juin 2023 » : the year is said once.
-        const start = sameYear(debut, fin) && debut.length === 7 ? say(debut).replace(/\s\d{4}$/u, '') : say(debut);
+        const start =
+          sameYear(debut, fin) && debut.length === 7 ? say(debut).replace(/\s\d{4}$/u, '') : say(debut);
         return t('entre', { debut: start, fin: say(fin) });
       }
       if (debut !== null) return say(debut);
