@@ -1,12 +1,19 @@
 // Long work, off the thread that serves the user.
 import type { ExportKind } from '#shared/contract/exports/calls.ts';
+import type { Instantane } from '../export/instantane.ts';
 
 export interface ExportRequest {
   readonly genre: ExportKind;
   readonly blocs: readonly string[];
-  /** A file for one document, a folder for « tout ». */
+  /**
+   * A file for one document, a folder for « tout ». With several blocs and one kind, the file names them: « X.docx »
+   * gives « X-RNCP38822BC01.docx »…
+   */
   readonly destination: string;
-  readonly livretPath: string;
+  /** What to draw: prendreInstantane(session, blocs). Its bytes are handed over to the worker. */
+  readonly instantane: Instantane;
+  /** false leaves the page numbers to Word; true when absent. */
+  readonly miseEnPage?: boolean;
 }
 
 export interface JobRunner {

@@ -1,0 +1,173 @@
+// `livret export`: the dossier and the plan of each bloc, as Word files and slides.
+import { extname } from 'node:path';
+import type { Command } from 'commander';
+import { LivretError } from '#shared/contract/errors.ts';
+import type { ExportKind, JobEvent } from '#shared/contract/exports/calls.ts';
+import type { LivretView } from '#shared/domain/livret/livret.ts';
+import { minuterie } from '#shared/domain/soutenance/durees.ts';
+import { direSource } from '#shared/domain/soutenance/minutes.ts';
+import { planDuBloc, planVersJson } from '#shared/domain/soutenance/plan.ts';
+import { prendreInstantane } from '../../export/instantane.ts';
+import { type LivretSession, openSession } from '../../livret/session.ts';
+import type { CliContext } from './context.ts';
+
+type End = Exclude<JobEvent, { etat: 'en-cours' }>;
+
+/** Opened for reading: the livret stays as it is, to the byte. */
+const reading = async <T>(
+  context: CliContext,
+  typed: string,
+  work: (session: LivretSession) => T | Promise<T>,
+): Promise<T> => {
+  const session = openSession({ clock: context.clock }, context.path(typed), { readOnly: true });
+  try {
+    return await work(session);
+  } finally {
+    session.close();
+  }
+};
+
+/** « BC01 » is the bloc of the livret's fiche. Throws « entree-invalide » for a bloc that it does not have. */
+const readBlocs = (vue: LivretView, typed: string): string[] => {
+  const codes = typed
+    .split(',')
+    .map((code) => code.trim().toUpperCase())
+    .filter((code) => code !== '')
+    .map((code) => (/^BC\d+$/.test(code) ? `${vue.fiche.code}${code}` : code));
+  const connus = vue.fiche.blocs.map((bloc) => bloc.code);
+  const inconnu = codes.find((code) => !connus.includes(code));
+  if (inconnu !== undefined || codes.length === 0)
+    throw new LivretError(
+      'entree-invalide',
+      `La fiche ${vue.fiche.code} n’a pas de bloc « ${inconnu ?? typed} ». Rien n’a été écrit. Ses blocs : ${connus.join(', ')}.`,
+    );
+  return [...new Set(codes)];
+};
+
+const runExport = async (
+  context: CliContext,
+  session: LivretSession,
+  request: { genre: ExportKind; blocs: readonly string[]; out: string },
+): Promise<Extract<End, { etat: 'fini' }>> => {
+  const core = context.core();
+  let id = '';
+  const ended = new Promise<End>((resolve) => {
+    context.onEvent((event) => {
+      if (event.type !== 'travail' || event.travail.id !== id) return;
+      const { travail } = event;
+      if (travail.etat === 'en-cours')
+        context.progress(`${travail.etape} (${travail.fait + 1} sur ${travail.total})`);
+      else resolve(travail);
+    });
+  });
+  id = core.context.jobs.startExport({
+    genre: request.genre,
+    blocs: request.blocs,
+    destination: context.path(request.out),
+    instantane: prendreInstantane(session, request.blocs),
+  });
+  const end = await ended;
+  if (end.etat === 'fini') return end;
+  if (end.etat === 'annule') throw new LivretError('annule', 'L’export a été arrêté. Rien n’a été écrit.');
+  throw new LivretError(end.code as LivretError['code'], end.message);
+};
+
+const tell = (context: CliContext, blocs: readonly string[], end: Extract<End, { etat: 'fini' }>): void => {
+  for (const phrase of end.avertissements) context.warn(phrase);
+  context.print(
+    { blocs, fichiers: end.fichiers, avertissements: end.avertissements },
+    end.fichiers.join('\n'),
+  );
+};
+
+const kindOf = (out: string, allowed: Readonly<Record<string, ExportKind>>): ExportKind => {
+  const kind = allowed[extname(out).toLowerCase()];
+  if (kind !== undefined) return kind;
+  const pdf = extname(out).toLowerCase() === '.pdf';
+  throw new LivretError(
+    'entree-invalide',
+    `« ${out} » ne peut pas être écrit ainsi${pdf ? ' : le PDF se fait depuis Word ou LibreOffice, « Enregistrer sous »' : ''}. Rien n’a été écrit. Le nom doit se terminer par ${Object.keys(allowed).join(' ou ')}.`,
+  );
+};
+
+interface Options {
+  readonly bloc: string;
+  readonly out?: string;
+}
+
+const planText = (vue: LivretView, blocs: readonly string[]): string =>
+  blocs
+    .flatMap((code) => {
+      const plan = planDuBloc(vue, code);
+      if (plan === null) return [];
+      return [
+        `${code} : ${direSource(plan.duree)}`,
+        ...plan.parties.map((p) => `  ${minuterie(p.secondes).padStart(6)}  ${p.titre}`),
+        ...plan.nonCouvertes.map((c) => `  Non couverte : ${c.id}`),
+      ];
+    })
+    .join('\n');
+
+export function registerExport(program: Command, context: CliContext): void {
+  const group = program.command('export').description('écrit les documents d’un livret');
+  group
+    .command('dossier')
+    .description('le dossier écrit d’un bloc (plusieurs blocs : un fichier pour chacun)')
+    .argument('<livret>', 'le livret à lire')
+    .requiredOption('--bloc <codes>', 'bloc à écrire, BC01 par exemple ; plusieurs séparés par des virgules')
+    .requiredOption('--out <fichier>', 'le fichier .docx à écrire')
+    .action((file: string, { bloc, out = '' }: Options) =>
+      reading(context, file, async (session) => {
+        const blocs = readBlocs(session.view(), bloc);
+        const genre = kindOf(out, { '.docx': 'dossier-docx' });
+        tell(context, blocs, await runExport(context, session, { genre, blocs, out }));
+      }),
+    );
+  group
+    .command('plan')
+    .description('le plan minuté de la soutenance ; avec --json et sans --out, le plan lui-même')
+    .argument('<livret>', 'le livret à lire')
+    .requiredOption('--bloc <codes>', 'bloc à écrire, BC01 par exemple')
+    .option('--out <fichier>', 'le fichier .docx ou .pptx à écrire')
+    .action((file: string, { bloc, out }: Options) =>
+      reading(context, file, async (session) => {
+        const vue = session.view();
+        const blocs = readBlocs(vue, bloc);
+        if (out !== undefined) {
+          const genre = kindOf(out, { '.docx': 'plan-docx', '.pptx': 'plan-pptx' });
+          const end = await runExport(context, session, { genre, blocs, out });
+          for (const phrase of end.avertissements) context.warn(phrase);
+          const plans = plansJson(vue, blocs);
+          context.print(
+            Array.isArray(plans) ? { plans, fichiers: end.fichiers } : { ...plans, fichiers: end.fichiers },
+            end.fichiers.join('\n'),
+          );
+          return;
+        }
+        context.print(plansJson(vue, blocs), planText(vue, blocs));
+      }),
+    );
+  group
+    .command('all')
+    .description('pour chaque bloc visé : le dossier, le plan et les diapositives')
+    .argument('<livret>', 'le livret à lire')
+    .requiredOption('--out <dossier>', 'le dossier où écrire')
+    .action((file: string, { out }: { out: string }) =>
+      reading(context, file, async (session) => {
+        const vue = session.view();
+        const vises = vue.fiche.blocs
+          .map((b) => b.code)
+          .filter((code) => vue.projet.blocsVises.includes(code));
+        tell(context, vises, await runExport(context, session, { genre: 'tout', blocs: vises, out }));
+      }),
+    );
+}
+
+/** One plan as an object (CLI.md), several as a list. */
+const plansJson = (vue: LivretView, blocs: readonly string[]) => {
+  const plans = blocs.flatMap((code) => {
+    const plan = planDuBloc(vue, code);
+    return plan === null ? [] : [planVersJson(plan)];
+  });
+  return plans.length === 1 && plans[0] ? plans[0] : plans;
+};

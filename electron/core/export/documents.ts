@@ -1,0 +1,71 @@
+// Which documents an export makes, and each of them drawn: the one table behind the worker, the command line and the
+// bench.
+
+import { LivretError } from '#shared/contract/errors.ts';
+import type { ExportKind } from '#shared/contract/exports/calls.ts';
+import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
+import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
+import { type DocumentFait, ecrireDossier, type OptionsDocument } from './docx/dossier.ts';
+import { ecrirePlanDocx } from './docx/plan.ts';
+import type { Instantane } from './instantane.ts';
+import { ecrirePlanPptx } from './pptx/plan.ts';
+
+export type GenreDocument = Exclude<ExportKind, 'tout'>;
+
+export interface DocumentVoulu {
+  readonly genre: GenreDocument;
+  readonly bloc: string;
+  /** « RNCP38822BC01-dossier.docx » */
+  readonly nom: string;
+}
+
+const GENRES: readonly GenreDocument[] = ['dossier-docx', 'plan-docx', 'plan-pptx'];
+const nommer = (genre: GenreDocument, bloc: string): string => `${bloc}-${genre.replace(/-(?=\w+$)/u, '.')}`;
+
+export const documentsVoulus = (genre: ExportKind, blocs: readonly string[]): DocumentVoulu[] =>
+  blocs.flatMap((bloc) =>
+    (genre === 'tout' ? GENRES : [genre]).map((g) => ({ genre: g, bloc, nom: nommer(g, bloc) })),
+  );
+
+const NOMS: Record<GenreDocument, string> = {
+  'dossier-docx': 'Dossier',
+  'plan-docx': 'Plan',
+  'plan-pptx': 'Diapositives',
+};
+
+/** « Dossier du bloc 1, mise en page » */
+export const direEtape = ({ genre, bloc }: DocumentVoulu, { vue }: Instantane): string => {
+  const rang = vue.fiche.blocs.findIndex((b) => b.code === bloc) + 1;
+  const nom = genre === 'plan-pptx' ? `${NOMS[genre]} du bloc ${rang}` : `${NOMS[genre]} du bloc ${rang}`;
+  return genre === 'dossier-docx' ? `${nom}, mise en page` : nom;
+};
+
+export interface Reglages {
+  readonly date: Date;
+  readonly exportId: string;
+  readonly miseEnPage: boolean;
+}
+
+const blocInconnu = (bloc: string): LivretError =>
+  new LivretError(
+    'entree-invalide',
+    `La fiche de ce livret n’a pas de bloc « ${bloc} ». Rien n’a été écrit. Choisissez un de ses blocs.`,
+  );
+
+/** Throws LivretError « entree-invalide » for a bloc that the fiche does not have. */
+export const faireDocument = async (
+  { genre, bloc }: DocumentVoulu,
+  { vue, textes, fichiers }: Instantane,
+  reglages: Reglages,
+): Promise<DocumentFait> => {
+  const octets = new Map(fichiers);
+  const options: OptionsDocument = { ...reglages, fichier: (sha256) => octets.get(sha256) };
+  if (genre === 'dossier-docx') {
+    const contenu = contenuDossier(vue, bloc, new Map(textes));
+    if (contenu === null) throw blocInconnu(bloc);
+    return ecrireDossier(contenu, options);
+  }
+  const plan = planDuBloc(vue, bloc);
+  if (plan === null) throw blocInconnu(bloc);
+  return genre === 'plan-docx' ? ecrirePlanDocx(plan, vue, options) : ecrirePlanPptx(plan, vue, options);
+};

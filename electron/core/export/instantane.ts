@@ -1,0 +1,50 @@
+// What an export needs of a livret, copied out of it: the file stays with the core, locked, and the person goes on
+// writing while a worker draws what was there when the export was asked for.
+import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
+import { estImageWord } from '#shared/domain/dossier/sources.ts';
+import type { LivretView } from '#shared/domain/livret/livret.ts';
+import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
+import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
+import type { RichText } from '#shared/domain/texte/rich-text.ts';
+import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
+import type { FichierOctets } from './docx/redacteur.ts';
+
+/** Goes to a worker by structured clone; the bytes are handed over, not copied. */
+export interface Instantane {
+  readonly vue: LivretView;
+  readonly textes: readonly (readonly [string, RichText])[];
+  /** By SHA-256: only the pictures that the documents of these blocs show. */
+  readonly fichiers: readonly (readonly [string, FichierOctets])[];
+}
+
+/** A LivretSession fits. */
+export interface SourceInstantane {
+  view(): LivretView;
+  readTexte(cle: TexteKey): RichText;
+  readFichier(sha256: string): { octets: Uint8Array };
+}
+
+export const prendreInstantane = (source: SourceInstantane, blocs: readonly string[]): Instantane => {
+  const vue = source.view();
+  const textes = new Map(vue.textes.map(({ cle }) => [cle as string, source.readTexte(cle)]));
+  const voulus = new Set<string>();
+  for (const bloc of blocs) {
+    const contenu = contenuDossier(vue, bloc, textes);
+    for (const noeud of contenu?.chapitres.flatMap((c) => c.noeuds) ?? [])
+      if (noeud.type === 'texte') for (const sha of imagesMontrees(noeud.texte)) voulus.add(sha);
+    const ids = new Set([
+      ...(contenu?.preuves.keys() ?? []),
+      ...(planDuBloc(vue, bloc)?.parties.flatMap((p) => p.preuves) ?? []),
+    ]);
+    for (const preuve of vue.preuves)
+      if (ids.has(preuve.id) && !preuve.confidentielle && preuve.fichier !== null) voulus.add(preuve.fichier);
+  }
+  const fichiers = vue.fichiers
+    .filter((f) => voulus.has(f.sha256) && estImageWord(f.mime))
+    .map(({ sha256, nom, mime, largeur, hauteur }) => {
+      // A copy in a buffer of its own: one that comes from a pool cannot be handed over.
+      const octets = new Uint8Array(source.readFichier(sha256).octets);
+      return [sha256, { nom, mime, largeur, hauteur, octets }] as const;
+    });
+  return { vue, textes: [...textes], fichiers };
+};

@@ -1,0 +1,26 @@
+// Exports of the open livret: started, cancelled; the rest is said by events.
+
+import { LivretError } from '#shared/contract/errors.ts';
+import type { exportsCalls } from '#shared/contract/exports/calls.ts';
+import { prendreInstantane } from '../../export/instantane.ts';
+import { currentSession } from '../../livret/open-session.ts';
+import type { Handlers } from '../../rpc/handlers.ts';
+
+export const exportsHandlers: Handlers<typeof exportsCalls> = {
+  'exports.lancer': (context, { genre, blocs, autorisation }) => {
+    const session = currentSession(context);
+    const inconnu = blocs.find((code) => !session.view().fiche.blocs.some((bloc) => bloc.code === code));
+    if (inconnu !== undefined)
+      throw new LivretError(
+        'entree-invalide',
+        `La fiche de ce livret n’a pas de bloc « ${inconnu} ». Rien n’a été écrit. Choisissez un de ses blocs.`,
+      );
+    const destination = context.grants.resolve(autorisation);
+    const instantane = prendreInstantane(session, blocs);
+    return { travail: context.jobs.startExport({ genre, blocs, destination, instantane }) };
+  },
+  'travaux.annuler': ({ jobs }, { travail }) => {
+    jobs.cancel(travail);
+    return {};
+  },
+};

@@ -1,0 +1,25 @@
+// What the core and its worker say to each other.
+import type { ErrorCode } from '#shared/contract/errors.ts';
+import type { DocumentVoulu } from '../export/documents.ts';
+import type { Instantane } from '../export/instantane.ts';
+
+export interface Commande {
+  readonly documents: readonly DocumentVoulu[];
+  readonly instantane: Instantane;
+  /** ISO date and time, UTC. */
+  readonly date: string;
+  /** One for each document. */
+  readonly exportIds: readonly string[];
+  readonly miseEnPage: boolean;
+}
+
+export type Reponse =
+  | { readonly type: 'etape'; readonly rang: number; readonly etape: string }
+  | {
+      readonly type: 'document';
+      readonly rang: number;
+      readonly octets: Uint8Array;
+      readonly avertissements: readonly string[];
+    }
+  | { readonly type: 'fini' }
+  | { readonly type: 'echec'; readonly code: ErrorCode; readonly message: string };
