@@ -21,6 +21,7 @@ export const currentSession = (context: CoreContext): LivretSession => {
 export const changed = (session: LivretSession): Changed => ({
   vue: session.view(),
   annulation: session.annulation(),
+  ...(session.readOnly && { lectureSeule: true }),
 });
 
 /** Gives the file back; what the home screen says of it is brought up to date first. */

@@ -19,7 +19,12 @@ const OPEN_ERRORS = [
 ] as const;
 
 /** The state after a change: the whole view (texts and bytes apart), and what can be undone. */
-export const Changed = z.object({ vue: LivretView, annulation: EtatAnnulation });
+export const Changed = z.object({
+  vue: LivretView,
+  annulation: EtatAnnulation,
+  /** true: on a medium that cannot be written; every change is refused with « livret-en-lecture ». */
+  lectureSeule: z.boolean().optional(),
+});
 export type Changed = z.infer<typeof Changed>;
 
 export const RecentLivret = z.object({
