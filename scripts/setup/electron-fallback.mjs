@@ -2,7 +2,7 @@
 // It is older than the one the application ships with; it starts, it draws, and the core runs beside it on Node 24.
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -114,25 +114,5 @@ async function writeLauncher(folder) {
   const app = join(folder, 'resources', 'app');
   await mkdir(app, { recursive: true });
   await writeFile(join(app, 'package.json'), '{ "name": "livret-lanceur", "main": "main.mjs" }\n');
-  await writeFile(join(app, 'main.mjs'), LAUNCHER);
+  await copyFile(join(ROOT, 'scripts/lib/fallback-launcher.mjs'), join(app, 'main.mjs'));
 }
-
-const LAUNCHER = `// Opens the application folder given as first argument, as the electron command does.
-// A module, and awaited: Electron is not « ready » before the application has had its say.
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { app } from 'electron';
-const given = process.argv.slice(1).find((word) => !word.startsWith('-'));
-if (!given) {
-  console.error('usage: electron <application folder>');
-  app.exit(2);
-} else {
-  const folder = resolve(given);
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  if (manifest.version) app.setVersion(manifest.version);
-  app.setName(manifest.productName || manifest.name);
-  app.setAppPath(folder);
-  await import(pathToFileURL(join(folder, manifest.main)).href);
-}
-`;

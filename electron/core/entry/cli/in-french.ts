@@ -24,20 +24,24 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const translate = (text: string): string =>
   WORDS.reduce((translated, [english, french]) => translated.replace(english, french), text);
 
+export interface Writers {
+  out(text: string): void;
+  err(text: string): void;
+}
+
 /** Applies to the command and to all those below it; call it once every command is registered. */
-export function inFrench<C extends Command>(command: C, output = command.configureOutput()): C {
-  const { writeOut, writeErr } = output;
+export function inFrench<C extends Command>(command: C, writers: Writers): C {
   command
     .exitOverride()
     .helpOption('-h, --help', 'affiche cette aide')
     .configureHelp({ showGlobalOptions: true, styleTitle: translate })
     .configureOutput({
+      writeOut: writers.out,
+      writeErr: writers.err,
       outputError: (text, write) =>
         write(`${translate(text).trimEnd()}\nRien n’a été modifié. « --help » donne l’usage.\n`),
-      ...(writeOut && { writeOut }),
-      ...(writeErr && { writeErr }),
     });
   if (command.commands.length > 0) command.helpCommand('help [commande]', 'affiche l’aide d’une commande');
-  for (const child of command.commands) inFrench(child, output);
+  for (const child of command.commands) inFrench(child, writers);
   return command;
 }

@@ -3,11 +3,12 @@
 // with context.print, and throw LivretError (exit codes 2 and 3) or call context.faultsFound() (exit code 1).
 import { Command } from 'commander';
 import type { CliHost } from './context.ts';
+import { registerExport } from './export.ts';
 import { registerFiches } from './fiches.ts';
-import { inFrench } from './in-french.ts';
+import { inFrench, type Writers } from './in-french.ts';
 import { registerLivret } from './livret.ts';
 
-export function createProgram(host: CliHost): Command {
+export function createProgram(host: CliHost, writers: Writers): Command {
   const program = new Command('livret')
     .description('Préparer une VAE hors ligne : fiches, livrets, dossiers et plans de soutenance.')
     .option('--library <dossier>', 'la bibliothèque à utiliser (par défaut, celle de l’application)')
@@ -16,5 +17,6 @@ export function createProgram(host: CliHost): Command {
 
   registerFiches(program, host);
   registerLivret(program, host);
-  return inFrench(program);
+  registerExport(program, host);
+  return inFrench(program, writers);
 }

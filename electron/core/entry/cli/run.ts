@@ -8,7 +8,7 @@ import { createProgram } from './program.ts';
 /** `words`: what follows the name of the program. Never throws. */
 export async function runCli(words: readonly string[], deps: CliHostDeps): Promise<ExitCode> {
   const host = createCliHost(deps);
-  const program = createProgram(host);
+  const program = createProgram(host, deps.output);
   try {
     await program.parseAsync([...words], { from: 'user' });
     return host.exitCode;
