@@ -28,7 +28,7 @@ export function App() {
     <LanguageProvider langue={langue}>
       <ShellEvents />
       <AppCommands />
-      {opened ? <Frame /> : <AccueilScreen />}
+      <div className="window">{opened ? <Frame /> : <AccueilScreen />}</div>
       <Overlays />
     </LanguageProvider>
   );

@@ -67,7 +67,7 @@ function Tools({
   };
   return (
     <>
-      <Group className="ed-group">
+      <Group className="ed-group ed-history">
         <Tool
           name={t('annuler')}
           keys={SHORTCUTS.annuler}
@@ -107,7 +107,7 @@ function Tools({
         {t('image')}
       </Tool>
       <Tool name={t('citer')} keys={SHORTCUTS.citer} run={() => citeIn(cle)}>
-        {t('citer')}
+        {t('citerCourt')}
       </Tool>
       {withElements && <ElementMenu editor={editor} />}
       <input
