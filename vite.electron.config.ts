@@ -14,6 +14,7 @@ const ENTRIES: Record<BundleName, Record<string, string>> = {
   core: {
     'utility-process': 'electron/core/entry/utility-process.ts',
     'child-process': 'electron/core/entry/child-process.ts',
+    'export-worker': 'electron/core/jobs/worker.ts',
   },
 };
 

@@ -7,8 +7,9 @@ import type { CallInput, CallName, CallOutput, CoreEvent } from '#shared/contrac
 import { LivretError } from '#shared/contract/errors.ts';
 import type { CoreContext } from './context.ts';
 import { handlers } from './handlers/handlers.ts';
+import { createJobRunner } from './jobs/create-job-runner.ts';
+import { workerUrl } from './jobs/worker-url.ts';
 import { openLibrary } from './library/open-library.ts';
-import { createJobs } from './provisional.ts';
 import { createGrantStore } from './rpc/grants.ts';
 import { createServer, type Serve } from './rpc/serve.ts';
 
@@ -50,7 +51,7 @@ export function createCore(deps: CoreDeps): Core {
     library ??= openLibrary(join(dataDir, 'bibliotheque.sqlite'), { resourcesDir, onRepaired: log });
     return library;
   };
-  const jobs = createJobs({ emit, newId, clock });
+  const jobs = createJobRunner({ workerUrl: workerUrl(), emit, newId, clock });
   const context: CoreContext = {
     clock,
     newId,

@@ -1,6 +1,7 @@
 // Every call of the contract, with what answers it.
 import type { CallName } from '#shared/contract/contract.ts';
 import type { AnyHandler } from '../rpc/serve.ts';
+import { exportsHandlers } from './exports/handlers.ts';
 import { fichesHandlers } from './fiches/handlers.ts';
 import { fichiersHandlers } from './fichiers/handlers.ts';
 import { livretHandlers } from './livret/handlers.ts';
@@ -12,5 +13,6 @@ export const handlers: Partial<Record<CallName, AnyHandler>> = {
   ...livretHandlers,
   ...textesHandlers,
   ...fichiersHandlers,
+  ...exportsHandlers,
   ...reglagesHandlers,
 };
