@@ -42,7 +42,7 @@ export const checkReferences = (fiche: Fiche, operations: readonly Operation[]):
     if (inconnu !== undefined)
       throw new LivretError(
         'entree-invalide',
-        `« ${inconnu} » n’est pas dans la fiche ${fiche.code}. Rien n’a été changé. Vérifiez le code.`,
+        `« ${inconnu} » n’est pas dans la fiche ${fiche.code}. Rien n’a été changé. Vérifiez le code.`,
       );
   }
 };

@@ -25,7 +25,7 @@ export const createLivret = (
   if (inconnu !== undefined)
     throw new LivretError(
       'entree-invalide',
-      `« ${inconnu} » n’est pas un bloc de la fiche ${archive.fiche.code}. Rien n’a été créé. Ses blocs sont : ${connus.join(', ')}.`,
+      `« ${inconnu} » n’est pas un bloc de la fiche ${archive.fiche.code}. Rien n’a été créé. Ses blocs sont : ${connus.join(', ')}.`,
     );
   const now = deps.clock().toISOString();
   createLivretFile(path, (db) => {

@@ -17,20 +17,20 @@ export interface Fault {
 const fileFaults = (session: LivretSession): Fault[] =>
   session.view().fichiers.flatMap(({ sha256, nom }): Fault[] => {
     const octets = getOctets(session.db, sha256);
-    if (octets === null) return [{ regle: 'fichier', message: `Le contenu de « ${nom} » manque.` }];
+    if (octets === null) return [{ regle: 'fichier', message: `Le contenu de « ${nom} » manque.` }];
     if (sha256Of(octets) === sha256) return [];
-    return [{ regle: 'fichier', message: `Le contenu de « ${nom} » n’est plus celui qui a été ajouté.` }];
+    return [{ regle: 'fichier', message: `Le contenu de « ${nom} » n’est plus celui qui a été ajouté.` }];
   });
 
 const textFaults = (session: LivretSession): Fault[] =>
   session.view().textes.flatMap((resume): Fault[] => {
     const parsed = RichText.safeParse(session.readTexte(resume.cle));
     if (!parsed.success)
-      return [{ regle: 'texte', message: `Le texte « ${resume.cle} » n’a pas la forme attendue.` }];
+      return [{ regle: 'texte', message: `Le texte « ${resume.cle} » n’a pas la forme attendue.` }];
     const again = resumerTexte(resume.cle, parsed.data, resume.modifieLe);
     if (JSON.stringify(again) === JSON.stringify(resume)) return [];
     return [
-      { regle: 'texte', message: `Les chiffres du texte « ${resume.cle} » ne sont pas ceux de son contenu.` },
+      { regle: 'texte', message: `Les chiffres du texte « ${resume.cle} » ne sont pas ceux de son contenu.` },
     ];
   });
 
@@ -40,14 +40,14 @@ export const verifyLivret = (session: LivretSession): Fault[] => {
   const content = LivretContent.safeParse(vue);
   return [
     ...structuralFaults(session.db).map(
-      (detail): Fault => ({ regle: 'structure', message: `La base est abîmée : ${detail}` }),
+      (detail): Fault => ({ regle: 'structure', message: `La base est abîmée : ${detail}` }),
     ),
     ...(content.success
       ? []
       : content.error.issues.map(
           (issue): Fault => ({
             regle: 'contenu',
-            message: `« ${issue.path.join('.')} » n’a pas la forme attendue.`,
+            message: `« ${issue.path.join('.')} » n’a pas la forme attendue.`,
           }),
         )),
     ...incoherences({

@@ -2,12 +2,12 @@
 import { basename } from 'node:path';
 import { LivretError } from '#shared/contract/errors.ts';
 
-const nom = (chemin: string): string => `« ${basename(chemin)} »`;
+const nom = (chemin: string): string => `« ${basename(chemin)} »`;
 
 export const livretAbsent = (chemin: string): LivretError =>
   new LivretError(
     'livret-absent',
-    `Le livret ${nom(chemin)} n’est plus à cet endroit. S’il est sur une clé USB, branchez-la ; s’il a été déplacé, ouvrez-le depuis son nouveau dossier.`,
+    `Le livret ${nom(chemin)} n’est plus à cet endroit. S’il est sur une clé USB, branchez-la ; s’il a été déplacé, ouvrez-le depuis son nouveau dossier.`,
   );
 
 export const livretVerrouille = (chemin: string, cause?: unknown): LivretError =>
@@ -20,14 +20,14 @@ export const livretVerrouille = (chemin: string, cause?: unknown): LivretError =
 export const livretEndommage = (chemin: string, cause?: unknown): LivretError =>
   new LivretError(
     'livret-endommage',
-    `Le livret ${nom(chemin)} est abîmé : une partie de son contenu ne peut pas être lue. Le fichier a été laissé tel quel, gardez-le. Ouvrez une copie plus ancienne (clé USB, message envoyé à votre accompagnateur), ou demandez de l’aide en joignant ce fichier.`,
+    `Le livret ${nom(chemin)} est abîmé : une partie de son contenu ne peut pas être lue. Le fichier a été laissé tel quel, gardez-le. Ouvrez une copie plus ancienne (clé USB, message envoyé à votre accompagnateur), ou demandez de l’aide en joignant ce fichier.`,
     { cause },
   );
 
 export const livretEtranger = (chemin: string, cause?: unknown): LivretError =>
   new LivretError(
     'livret-etranger',
-    `Le fichier ${nom(chemin)} n’est pas un livret, ou son début est abîmé. Il n’a pas été modifié. Choisissez un fichier dont le nom se termine par « .livret ».`,
+    `Le fichier ${nom(chemin)} n’est pas un livret, ou son début est abîmé. Il n’a pas été modifié. Choisissez un fichier dont le nom se termine par « .livret ».`,
     { cause },
   );
 
@@ -53,14 +53,14 @@ export const livretEnLecture = (): LivretError =>
 export const disquePlein = (cause?: unknown): LivretError =>
   new LivretError(
     'disque-plein',
-    'Il n’y a plus de place sur le disque : la dernière modification n’a pas été enregistrée, tout ce qui précède l’est. Libérez de la place, puis réessayez.',
+    'Il n’y a plus de place sur le disque : la dernière modification n’a pas été enregistrée, tout ce qui précède l’est. Libérez de la place, puis réessayez.',
     { cause },
   );
 
 export const ecritureRefusee = (cause?: unknown): LivretError =>
   new LivretError(
     'ecriture-refusee',
-    'L’écriture dans le livret a été refusée : la dernière modification n’a pas été enregistrée, tout ce qui précède l’est. Vérifiez que la clé ou le disque est toujours branché, puis réessayez.',
+    'L’écriture dans le livret a été refusée : la dernière modification n’a pas été enregistrée, tout ce qui précède l’est. Vérifiez que la clé ou le disque est toujours branché, puis réessayez.',
     { cause },
   );
 

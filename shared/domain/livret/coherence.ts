@@ -24,7 +24,7 @@ export const incoherences = (livret: SourceCoherence): string[] => {
   const fichiers = new Set(livret.fichiers.map(({ sha256 }) => sha256));
   const fautes: string[] = [];
   const absent = (connus: ReadonlySet<string>, id: string | null, qui: string, quoi: string): void => {
-    if (id !== null && !connus.has(id)) fautes.push(`${qui} : ${quoi} « ${id} » n’existe pas.`);
+    if (id !== null && !connus.has(id)) fautes.push(`${qui} : ${quoi} « ${id} » n’existe pas.`);
   };
 
   const uniques: readonly (readonly [string, readonly string[]])[] = [
@@ -40,19 +40,19 @@ export const incoherences = (livret: SourceCoherence): string[] => {
     ['fichiers', livret.fichiers.map(({ sha256 }) => sha256)],
   ];
   for (const [quoi, ids] of uniques)
-    for (const id of doublons(ids)) fautes.push(`« ${id} » est deux fois dans les ${quoi}.`);
+    for (const id of doublons(ids)) fautes.push(`« ${id} » est deux fois dans les ${quoi}.`);
 
   for (const code of livret.projet.blocsVises) absent(blocs, code, 'Le projet', 'le bloc');
   for (const acquis of livret.projet.blocsAcquis) absent(blocs, acquis.bloc, 'Le projet', 'le bloc');
   for (const e of livret.experiences)
-    absent(structures, e.structureId, `L’expérience « ${e.intitule} »`, 'la structure');
+    absent(structures, e.structureId, `L’expérience « ${e.intitule} »`, 'la structure');
   for (const p of livret.preuves) {
-    absent(experiences, p.experienceId, `La preuve « ${p.legende} »`, 'l’expérience');
-    absent(fichiers, p.fichier, `La preuve « ${p.legende} »`, 'le fichier');
+    absent(experiences, p.experienceId, `La preuve « ${p.legende} »`, 'l’expérience');
+    absent(fichiers, p.fichier, `La preuve « ${p.legende} »`, 'le fichier');
   }
   for (const s of livret.situations) {
-    absent(competences, s.competenceId, `La situation « ${s.titre} »`, 'la compétence');
-    absent(experiences, s.experienceId, `La situation « ${s.titre} »`, 'l’expérience');
+    absent(competences, s.competenceId, `La situation « ${s.titre} »`, 'la compétence');
+    absent(experiences, s.experienceId, `La situation « ${s.titre} »`, 'l’expérience');
   }
   for (const c of livret.couvertures) {
     absent(competences, c.competenceId, 'La cartographie', 'la compétence');
@@ -64,7 +64,7 @@ export const incoherences = (livret: SourceCoherence): string[] => {
     absent(blocs, s.bloc, 'Une soutenance', 'le bloc');
     for (const partie of s.parties)
       for (const id of partie.competences)
-        absent(competences, id, `La partie « ${partie.titre} »`, 'la compétence');
+        absent(competences, id, `La partie « ${partie.titre} »`, 'la compétence');
   }
   return fautes;
 };
@@ -80,18 +80,18 @@ export const suspens = (livret: SourceCoherence): string[] => {
   const fichiers = new Set(livret.fichiers.map(({ sha256 }) => sha256));
   const phrases: string[] = [];
   const absent = (connus: ReadonlySet<string>, id: string, qui: string, quoi: string): void => {
-    if (!connus.has(id)) phrases.push(`${qui} : ${quoi} « ${id} » n’est pas dans le livret.`);
+    if (!connus.has(id)) phrases.push(`${qui} : ${quoi} « ${id} » n’est pas dans le livret.`);
   };
   for (const r of livret.reponses)
     for (const id of r.preuves) absent(preuves, id, `La réponse ${r.rang} du bloc ${r.bloc}`, 'la preuve');
   for (const s of livret.soutenances)
     for (const partie of s.parties)
-      for (const id of partie.preuves) absent(preuves, id, `La partie « ${partie.titre} »`, 'la preuve');
+      for (const id of partie.preuves) absent(preuves, id, `La partie « ${partie.titre} »`, 'la preuve');
   for (const { cle, images } of livret.textes) {
     const [genre, id = ''] = cle.split(':');
-    if (genre === 'situation') absent(situations, id, `Le texte « ${cle} »`, 'la situation');
-    if (genre === 'chapitre' || genre === 'reponse') absent(blocs, id, `Le texte « ${cle} »`, 'le bloc');
-    for (const sha256 of images) absent(fichiers, sha256, `Le texte « ${cle} »`, 'l’image');
+    if (genre === 'situation') absent(situations, id, `Le texte « ${cle} »`, 'la situation');
+    if (genre === 'chapitre' || genre === 'reponse') absent(blocs, id, `Le texte « ${cle} »`, 'le bloc');
+    for (const sha256 of images) absent(fichiers, sha256, `Le texte « ${cle} »`, 'l’image');
   }
   return phrases;
 };

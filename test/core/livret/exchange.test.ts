@@ -118,14 +118,14 @@ test('L23: another format, a later version, a false file, a part that points now
   refused(null, /format JSON/);
   refused({ ...json, version: EXCHANGE_VERSION + 1 }, /plus récente/);
   refused({ ...json, version: undefined }, /ne dit pas une version/);
-  refused({ ...json, preuves: 3 }, /« preuves »/);
+  refused({ ...json, preuves: 3 }, /« preuves »/);
   refused(
     { ...json, fichiers: [{ ...(json.fichiers as object[])[0], base64: 'AAAA' }] },
     /empreinte SHA-256/,
   );
   const path = join(temporaryFolder(), 'non.livret');
   const broken = read({ ...json, experiences: [] });
-  expect(() => writeLivret(deps, path, broken)).toThrow(/ne tient pas ensemble.*« exp1 »/s);
+  expect(() => writeLivret(deps, path, broken)).toThrow(/ne tient pas ensemble.*« exp1 »/s);
   expect(existsSync(path)).toBe(false);
 });
 

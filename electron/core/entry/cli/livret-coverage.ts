@@ -50,7 +50,7 @@ export const coverageText = (coverage: ReturnType<typeof coverageJson>): string 
     `${coverage.couvertes} compétences couvertes sur ${coverage.total}.`,
     ...coverage.blocs.flatMap(({ bloc, couvertes, total }) => [
       '',
-      `${bloc} : ${couvertes} sur ${total}`,
+      `${bloc} : ${couvertes} sur ${total}`,
       ...coverage.competences
         .filter((competence) => competence.bloc === bloc)
         .map(({ id, etat, experiences }) => {

@@ -66,7 +66,7 @@ const blocText = ({
   return [
     `${bloc}  ${intitule}`,
     `  ${couvertes} compétences couvertes sur ${total}, ${nombre(mots)} mots`,
-    ...(plan === null ? [] : [`  Oral de ${plan.minutes} min : ${plan.source.texte}`]),
+    ...(plan === null ? [] : [`  Oral de ${plan.minutes} min : ${plan.source.texte}`]),
     ...(plan?.parties ?? []).map(({ titre, secondes }) => `    ${duree(secondes)}  ${titre}`),
   ];
 };
@@ -75,8 +75,8 @@ export const infoText = (info: Info): string =>
   [
     `${info.fichier}${info.exemple ? ' (livret d’exemple, personnes inventées)' : ''}`,
     `${info.fiche.code}  ${info.fiche.intitule}`,
-    ...(info.candidat === '' ? [] : [`Candidat : ${info.candidat}`]),
+    ...(info.candidat === '' ? [] : [`Candidat : ${info.candidat}`]),
     `${nombre(info.mots)} mots sur ${nombre(info.objectifMots)} visés`,
-    `${info.preuves.total} preuves, dont ${info.preuves.jamaisCitees.length} jamais citées ; ${info.preuves.citationsAbsentes.length} citations sans preuve`,
+    `${info.preuves.total} preuves, dont ${info.preuves.jamaisCitees.length} jamais citées ; ${info.preuves.citationsAbsentes.length} citations sans preuve`,
     ...info.blocs.flatMap((bloc) => ['', ...blocText(bloc)]),
   ].join('\n');

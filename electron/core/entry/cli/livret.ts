@@ -25,7 +25,7 @@ const reading = <T>(context: CliContext, typed: string, work: (session: LivretSe
 
 const readCode = (typed: string): string => {
   const code = typed.toUpperCase();
-  if (!/^(RNCP|RS)?\d+$/.test(code)) throw new InvalidArgumentError('Un code s’écrit « RNCP38822 ».');
+  if (!/^(RNCP|RS)?\d+$/.test(code)) throw new InvalidArgumentError('Un code s’écrit « RNCP38822 ».');
   return /^\d/.test(code) ? `RNCP${code}` : code;
 };
 
@@ -58,7 +58,7 @@ const registerNew = (program: Command, context: CliContext): void => {
       const { projet, identite } = vue;
       context.print(
         { fichier: context.path(file), fiche, blocs: projet.blocsVises, id: identite.id },
-        `Livret créé : ${file}\nFiche ${fiche}, « ${vue.fiche.intitule} »\nBlocs visés : ${projet.blocsVises.join(', ')}`,
+        `Livret créé : ${file}\nFiche ${fiche}, « ${vue.fiche.intitule} »\nBlocs visés : ${projet.blocsVises.join(', ')}`,
       );
     });
 };
@@ -78,13 +78,13 @@ const registerJson = (program: Command, context: CliContext): void => {
         const { textes, fichiers } = session.view();
         context.print(
           { fichier: context.path(out), textes: textes.length, fichiers: fichiers.length },
-          `${out} : ${textes.length} textes, ${fichiers.length} fichiers.`,
+          `${out} : ${textes.length} textes, ${fichiers.length} fichiers.`,
         );
       });
     });
   json
     .command('import')
-    .description('fait un livret d’un fichier JSON ; les textes peuvent y être en Markdown')
+    .description('fait un livret d’un fichier JSON ; les textes peuvent y être en Markdown')
     .argument('<json>', 'le fichier JSON à lire')
     .requiredOption('--out <fichier>', 'le livret à créer')
     .action((file: string, { out }: { out: string }) => {
@@ -93,15 +93,15 @@ const registerJson = (program: Command, context: CliContext): void => {
       writeLivret({ clock }, context.path(out), livret);
       context.print(
         { fichier: context.path(out), fiche: livret.archive.fiche.code, textes: livret.textes.length },
-        `Livret créé : ${out}, fiche ${livret.archive.fiche.code}, ${livret.textes.length} textes.`,
+        `Livret créé : ${out}, fiche ${livret.archive.fiche.code}, ${livret.textes.length} textes.`,
       );
     });
 };
 
 const verifyText = (file: string, faults: readonly Fault[]): string =>
   faults.length === 0
-    ? `${basename(file)} : aucun défaut. Tout a été relu : base, textes et fichiers.`
-    : [`${basename(file)} : ${faults.length} défaut${faults.length > 1 ? 's' : ''}.`]
+    ? `${basename(file)} : aucun défaut. Tout a été relu : base, textes et fichiers.`
+    : [`${basename(file)} : ${faults.length} défaut${faults.length > 1 ? 's' : ''}.`]
         .concat(faults.map(({ message }) => `– ${message}`))
         .join('\n');
 
@@ -137,7 +137,7 @@ export function registerLivret(program: Command, context: CliContext): void {
     );
   program
     .command('coverage')
-    .description('la cartographie : pour chaque compétence, les expériences et leur profondeur')
+    .description('la cartographie : pour chaque compétence, les expériences et leur profondeur')
     .argument('<livret>', 'le livret à lire')
     .action((file: string) =>
       reading(context, file, (session) => {

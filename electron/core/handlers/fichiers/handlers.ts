@@ -9,7 +9,7 @@ import { livretEnLecture } from '../../store/livret-errors.ts';
 const tooBig = (nom: string): LivretError =>
   new LivretError(
     'fichier-trop-gros',
-    `« ${nom} » dépasse ${MAX_FILE_BYTES / 1024 / 1024} Mo. Il n’a pas été ajouté, le livret est intact. Réduisez-le (image plus petite, extrait de la vidéo), puis ajoutez-le de nouveau.`,
+    `« ${nom} » dépasse ${MAX_FILE_BYTES / 1024 / 1024} Mo. Il n’a pas été ajouté, le livret est intact. Réduisez-le (image plus petite, extrait de la vidéo), puis ajoutez-le de nouveau.`,
   );
 
 export const fichiersHandlers: Handlers<typeof fichiersCalls> = {

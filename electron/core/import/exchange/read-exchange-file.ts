@@ -15,8 +15,8 @@ export const readExchangeFile = (path: string, deps: { readonly newId: () => str
     throw new LivretError(
       absent ? 'fichier-absent' : 'entree-invalide',
       absent
-        ? `Le fichier « ${basename(path)} » n’est pas à cet endroit. Rien n’a été importé. Vérifiez son nom et son dossier.`
-        : `« ${basename(path)} » ne peut pas être lu comme du JSON. Rien n’a été importé. Choisissez un fichier fait par « livret json export ».`,
+        ? `Le fichier « ${basename(path)} » n’est pas à cet endroit. Rien n’a été importé. Vérifiez son nom et son dossier.`
+        : `« ${basename(path)} » ne peut pas être lu comme du JSON. Rien n’a été importé. Choisissez un fichier fait par « livret json export ».`,
       { cause },
     );
   }

@@ -17,13 +17,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const checkFormat = (json: unknown): Record<string, unknown> => {
   if (!isRecord(json) || json.format !== 'livret-vae')
     throw refused(
-      'Ce fichier n’est pas un livret au format JSON : il manque « "format": "livret-vae" ». Choisissez un fichier fait par « livret json export ».',
+      'Ce fichier n’est pas un livret au format JSON : il manque « "format": "livret-vae" ». Choisissez un fichier fait par « livret json export ».',
     );
   if (json.version !== EXCHANGE_VERSION)
     throw refused(
       typeof json.version === 'number' && json.version > EXCHANGE_VERSION
         ? `Ce fichier est de la version ${json.version} du format, plus récente que cette application, qui lit la version ${EXCHANGE_VERSION}. Mettez l’application à jour, puis réessayez.`
-        : `Ce fichier ne dit pas une version du format que cette application connaît : elle lit la version ${EXCHANGE_VERSION}.`,
+        : `Ce fichier ne dit pas une version du format que cette application connaît : elle lit la version ${EXCHANGE_VERSION}.`,
     );
   return json;
 };
@@ -41,7 +41,7 @@ const withIds = (json: Record<string, unknown>, newBlockId: () => string): Recor
 
 const whereOf = (error: z.ZodError): string => {
   const [issue] = error.issues;
-  return issue && issue.path.length > 0 ? `« ${issue.path.join('.')} »` : 'l’ensemble';
+  return issue && issue.path.length > 0 ? `« ${issue.path.join('.')} »` : 'l’ensemble';
 };
 
 /** Throws LivretError « entree-invalide » with the place of the first fault. */
@@ -54,14 +54,14 @@ export const readExchange = (json: unknown, deps: { readonly newId: () => string
   const bytes = fichiers.map(({ base64, ...fichier }) => {
     const octets = Uint8Array.from(Buffer.from(base64, 'base64'));
     if (sha256Of(octets) !== fichier.sha256)
-      throw refused(`Le fichier « ${fichier.nom} » n’est pas celui que dit son empreinte SHA-256.`);
+      throw refused(`Le fichier « ${fichier.nom} » n’est pas celui que dit son empreinte SHA-256.`);
     return { fichier: { ...fichier, taille: octets.byteLength }, octets };
   });
 
   const resolveImage = (url: string): string => {
     const nom = decodeURIComponent(url).replace(/^.*\//, '');
     const found = bytes.find(({ fichier }) => fichier.nom === nom || fichier.sha256 === nom);
-    if (!found) throw refused(`L’image « ${url} » n’est pas dans les fichiers du livret.`);
+    if (!found) throw refused(`L’image « ${url} » n’est pas dans les fichiers du livret.`);
     return found.fichier.sha256;
   };
   const rich = (texte: RichText | string): RichText =>
