@@ -10,6 +10,7 @@ import { readCertificateurs, readCodes, readEtat, readNiveau, readTopEcheance } 
 import { readDates, readJournal, readStatistiques, readTextes } from './read-legal.ts';
 import { readPrerequis, readTransversales } from './read-prerequis.ts';
 import { readRegle } from './read-regle.ts';
+import { readSilent } from './read-silent.ts';
 import { readAnterieures, readHistorique, readOrganismes } from './read-tail.ts';
 import { readActivites, readAttestees, readRome, readText } from './read-texts.ts';
 import { readVoies } from './read-voies.ts';
@@ -33,6 +34,7 @@ export const buildArchive = (span: PageSpan, source: PageSource): FicheArchive =
   const experience = voies.findIndex(({ voie }) => voie === 'Par expérience');
   copyOrigin(page, `voies.${experience}.jury`, 'juryVae');
   readOrganismes(page);
+  readSilent(page);
   const fiche = {
     code: span.code,
     intitule: (span.lines[0] ?? '').trim(),

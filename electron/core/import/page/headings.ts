@@ -27,6 +27,8 @@ export type SectionKey =
   | 'aucune'
   | 'textes'
   | 'journal'
+  | 'publication'
+  | 'debut'
   | 'decision'
   | 'duree'
   | 'fin'
@@ -140,7 +142,10 @@ export const HEADINGS: readonly Heading[] = [
     'Date du dernier Journal Officiel',
     false,
   ),
-  heading(22, 'decision', /^Date de décision\t/, 'Date de décision'),
+  // Registrations « de droit » have these two in place of a decision and a duration.
+  heading(21, 'publication', /^Date de publication de la fiche\t/, 'Date de publication de la fiche', false),
+  heading(21, 'debut', /^Date de début des parcours certifiants\t/, 'Date de début des parcours', false),
+  heading(22, 'decision', /^Date de décision\t/, 'Date de décision', false),
   heading(23, 'duree', /^Durée de l'enregistrement en années\t/, 'Durée de l’enregistrement', false),
   heading(24, 'fin', /^Date d'échéance de l'enregistrement\t/, 'Date d’échéance de l’enregistrement'),
   heading(

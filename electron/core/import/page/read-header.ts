@@ -22,21 +22,29 @@ export const readEtat = (page: PageReader, codeIndex: number): string => {
 };
 
 export const readNiveau = (page: PageReader): number | null => {
+  let niveau: number | null = null;
   for (const index of page.filled(page.section('niveau'))) {
     const match = /^Niveau ([1-8])$/.exec(fold(page.line(index)));
-    if (!match) continue;
-    page.origin('niveau', index);
-    return Number(match[1]);
+    if (match && niveau === null) {
+      page.origin('niveau', index);
+      niveau = Number(match[1]);
+    } else if (!isNoise(page.line(index)) && fold(page.line(index)) !== 'du niveau de qualification')
+      page.unknown(index, 'Nomenclature du niveau de qualification');
   }
-  return null;
+  return niveau;
 };
 
-/** « 31057 : Génie logiciel » lines of NSF and formacodes. */
+/** « 326t : … » and « 31057 : … »: their forms differ, so that one list never runs into the other unseen. */
+const CODE_LINE = {
+  nsf: /^(\d{3}[a-z]?) : (.+)$/,
+  formacodes: /^(\d{5}) : (.+)$/,
+};
+
 export const readCodes = (page: PageReader, key: 'nsf' | 'formacodes', where: string): CodeLibelle[] => {
   const codes: CodeLibelle[] = [];
   for (const index of page.filled(page.section(key))) {
     if (isNoise(page.line(index))) continue;
-    const match = /^([0-9]{3,5}[a-z]?) : (.+)$/.exec(page.line(index).trim());
+    const match = CODE_LINE[key].exec(page.line(index).trim());
     if (!match?.[1] || !match[2]) {
       page.unknown(index, where);
       continue;

@@ -24,18 +24,30 @@ type Dates = Pick<Fiche, 'dateDecision' | 'dureeAnnees' | 'dateEcheance' | 'date
 
 export const readDates = (page: PageReader): Dates => {
   for (const [key, where] of [
+    ['publication', 'Date de publication de la fiche'],
+    ['debut', 'Date de début des parcours certifiants'],
     ['decision', 'Date de décision'],
     ['duree', 'Durée de l’enregistrement'],
     ['fin', 'Date d’échéance de l’enregistrement'],
     ['delivrance', 'Date de dernière délivrance possible'],
   ] as const)
     for (const index of page.filled(page.section(key))) page.unknown(index, where);
+  sayMissing(page);
   return {
     dateDecision: dateOf(page, 'decision', 'dateDecision'),
     dureeAnnees: readDuree(page),
     dateEcheance: dateOf(page, 'fin', 'dateEcheance'),
     dateDerniereDelivrance: dateOf(page, 'delivrance', 'dateDerniereDelivrance'),
   };
+};
+
+/** A registration « sur demande » has a decision and a duration, one « de droit » the start of its parcours. */
+const sayMissing = (page: PageReader): void => {
+  const fin = page.line(page.section('fin')?.heading ?? -1).replace(/\s+/g, ' ');
+  if (!page.section('decision') && !page.section('debut'))
+    page.anomaly('decision-absente', 'La page ne dit pas quand l’enregistrement a été décidé.', fin);
+  if (page.section('decision') && !page.section('duree'))
+    page.anomaly('duree-absente', 'La page ne dit pas pour combien d’années la fiche est enregistrée.', fin);
 };
 
 const readDuree = (page: PageReader): number | null => {
@@ -60,13 +72,13 @@ export const readJournal = (page: PageReader): string | null => {
   return date;
 };
 
-/** « 14/10/2020 → » opens an entry, whose text runs to the next date. */
+/** A line that begins with a date cell (« 14/10/2020 → ») opens an entry, whose text runs to the next one. */
 export const readTextes = (page: PageReader): Fiche['textesReglementaires'] => {
   const section = page.section('textes');
   const entries: { date: string; index: number }[] = [];
   for (const index of page.filled(section)) {
-    const [first = '', ...rest] = cells(page.line(index));
-    const date = rest.length > 0 ? isoDate(first) : null;
+    // The date stands alone in its line, before a TAB that a browser may lose.
+    const date = isoDate(cells(page.line(index))[0] ?? '');
     if (date) entries.push({ date, index });
     else if (entries.length === 0 && !/^Date du JO\/BO\t/.test(fold(page.line(index))))
       page.unknown(index, 'Textes réglementaires');

@@ -16,16 +16,21 @@ const isLastSection = (page: PageReader, index: number): boolean =>
 
 export const readOrganismes = (page: PageReader): void => {
   const section = page.section('organismes');
-  if (!section || !page.line(section.heading).trim().endsWith(':')) return;
-  if (page.filled(section).length === 0 && isLastSection(page, section.heading))
+  if (!section) return;
+  const lines = page.filled(section);
+  const opensList = page.line(section.heading).trim().endsWith(':');
+  if (opensList && lines.length === 0 && isLastSection(page, section.heading))
     truncated(page, section.heading);
+  // The list itself is behind a link: a table there is one whose heading was lost.
+  for (const index of lines) if (page.line(index).includes('\t')) page.unknown(index, 'Liste des organismes');
 };
 
 export const readHistorique = (page: PageReader): Fiche['historiqueCertificateurs'] =>
   readTable(page, 'historique', /^Nom légal du certificateur\t/, 'Historique des certificateurs', (row) => {
-    const [nom, siret, mouvement, date, ...rest] = row;
-    const day = isoDate(date ?? '');
-    if (!nom || !mouvement || rest.length > 0 || (!day && orNull(date) !== null)) return null;
+    const [nom, siret = '', mouvement, date = '', ...rest] = row;
+    const day = isoDate(date);
+    if (!nom || !/^(\d{14}|-)$/.test(siret) || !mouvement || rest.length > 0 || !(day || date === '-'))
+      return null;
     return { nom, siret: orNull(siret), mouvement, date: day };
   });
 

@@ -2,8 +2,13 @@
 
 const DETERMINER = /^(?:l['’]|d['’]un|le |la |les |une? |des |du |son |sa |ses |leurs? )/i;
 
-/** A determiner and one or two words, with no complement: « le suivi ». It shares the complement of what follows. */
-const isBare = (item: string): boolean => DETERMINER.test(item) && item.split(/\s+/).length <= 2;
+/** A determiner and one word, with no complement: « le suivi ». */
+const isBare = (item: string): boolean => DETERMINER.test(item) && /^\S+(?: \S+)?$/.test(item);
+
+/** « l’évaluation et l’amélioration des performances »: the complement is that of the bare nouns before it too. */
+const isShared = (item: string): boolean =>
+  DETERMINER.test(item) &&
+  /^\S+(?: \S+)? et (?:l['’]|le |la |les |son |sa |ses )\S+ (?:de |du |des |d['’])/.test(item);
 
 /** « back-end et de la gestion … » goes on with a complement that the item before it opened. */
 const goesOn = (item: string): boolean =>
@@ -27,11 +32,15 @@ const atTopCommas = (text: string): string[] => {
 /** Items to the letter. An unclosed bracket gives fewer items, never a wrong one. */
 export const splitList = (text: string): string[] => {
   const items: string[] = [];
-  for (const part of atTopCommas(text)) {
-    const last = items.at(-1);
-    if (last !== undefined && (goesOn(part.trim()) || isBare(last.trim())))
-      items[items.length - 1] = `${last},${part}`;
-    else items.push(part);
+  let shared = false;
+  for (const part of atTopCommas(text).reverse()) {
+    const item = part.trim();
+    const next = items[0];
+    if (next !== undefined && (goesOn(next.trim()) || (shared && isBare(item)))) items[0] = `${part},${next}`;
+    else {
+      items.unshift(part);
+      shared = isShared(item);
+    }
   }
   return items.map((item) => item.trim()).filter((item) => item !== '');
 };

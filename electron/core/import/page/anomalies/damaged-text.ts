@@ -94,27 +94,30 @@ export const clashingWords: Detector = (evidence) =>
  * joined word begins as another word of the page does.
  */
 export const brokenHyphens: Detector = (evidence) => {
-  const words = new Set(bare(evidence.page.lines.join(' ')).split(' '));
-  const standalone = new Set(
-    bare(evidence.page.lines.join(' ').replace(/\p{L}+(?:-\p{L}+)+/gu, ' ')).split(' '),
+  const hyphenated = passages(evidence).flatMap(({ where, texte }) =>
+    [...texte.matchAll(/(?<![\p{L}-])(\p{L}{2,})-(\p{Ll}{4,})(?![\p{L}-])/gu)].map((match) => ({
+      where,
+      texte,
+      match,
+    })),
   );
-  const begins = (prefix: string) => [...words].some((word) => word.startsWith(prefix));
+  if (hyphenated.length === 0) return [];
+  const text = evidence.page.lines.join(' ');
+  const words = [...new Set(bare(text).split(' '))];
+  const standalone = new Set(bare(text.replace(/\p{L}+(?:-\p{L}+)+/gu, ' ')).split(' '));
   const isBroken = (left: string, right: string): boolean => {
-    const joined = bare(left) + bare(right);
-    const prefix = joined.slice(0, Math.max(5, bare(left).length + 2));
-    return left.length >= 2 && right.length >= 4 && !standalone.has(bare(right)) && begins(prefix);
+    const prefix = (bare(left) + bare(right)).slice(0, Math.max(5, bare(left).length + 2));
+    return !standalone.has(bare(right)) && words.some((word) => word.startsWith(prefix));
   };
-  return passages(evidence).flatMap(({ where, texte }) =>
-    [...texte.matchAll(/(?<![\p{L}-])(\p{L}+)-(\p{Ll}+)(?![\p{L}-])/gu)]
-      .filter(([, left = '', right = '']) => isBroken(left, right))
-      .map(({ index, 0: found }) =>
-        anomalie(
-          'mot-coupe',
-          `${where} garde un mot coupé, « ${found} » : le texte officiel est repris tel quel.`,
-          around(texte, index, found.length),
-        ),
+  return hyphenated
+    .filter(({ match }) => isBroken(match[1] ?? '', match[2] ?? ''))
+    .map(({ where, texte, match }) =>
+      anomalie(
+        'mot-coupe',
+        `${where} garde un mot coupé, « ${match[0]} » : le texte officiel est repris tel quel.`,
+        around(texte, match.index, match[0].length),
       ),
-  );
+    );
 };
 
 /** « l’approche CI/CD4 »: the call of a note whose text is not on the page. */
