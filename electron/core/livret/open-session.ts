@@ -24,16 +24,22 @@ export const changed = (session: LivretSession): Changed => ({
   ...(session.readOnly && { lectureSeule: true }),
 });
 
+/** The list of the home screen is a convenience: a library that is busy never keeps a livret from opening or closing. */
+const remember = (context: CoreContext, session: LivretSession, opened: boolean): void => {
+  try {
+    rememberSession(context, session, opened);
+  } catch {
+    // Said again, and written, at the next opening.
+  }
+};
+
 /** Gives the file back; what the home screen says of it is brought up to date first. */
 export const closeSession = (context: CoreContext): void => {
   const { session } = context;
   if (!session) return;
   context.session = null;
-  try {
-    rememberSession(context, session, false);
-  } finally {
-    session.close();
-  }
+  remember(context, session, false);
+  session.close();
 };
 
 /**
@@ -48,6 +54,6 @@ export const takeSession = (context: CoreContext, path: string): Changed => {
   } finally {
     context.session = session;
   }
-  rememberSession(context, session, true);
+  remember(context, session, true);
   return changed(session);
 };

@@ -70,6 +70,12 @@ export const fichierExiste = (chemin: string): LivretError =>
     `Un fichier ${nom(chemin)} existe déjà dans ce dossier. Il n’a pas été touché. Choisissez un autre nom.`,
   );
 
+export const dossierAbsent = (chemin: string): LivretError =>
+  new LivretError(
+    'ecriture-refusee',
+    `Le dossier où écrire ${nom(chemin)} n’existe pas, ou n’est plus branché. Rien n’a été écrit. Choisissez un autre dossier.`,
+  );
+
 const codeDe = (erreur: unknown): string =>
   typeof erreur === 'object' && erreur !== null && 'code' in erreur ? String(erreur.code) : '';
 

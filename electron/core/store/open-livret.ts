@@ -5,6 +5,7 @@ import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, st
 import { dirname } from 'node:path';
 import Database, { type Database as Db } from 'better-sqlite3';
 import {
+  dossierAbsent,
   fichierExiste,
   livretAbsent,
   livretEndommage,
@@ -142,6 +143,7 @@ export const createLivretFile = (
   fill: (db: Db) => void,
   options: { readonly replace?: boolean } = {},
 ): void => {
+  if (!existsSync(dirname(path))) throw dossierAbsent(path);
   if (!options.replace && existsSync(path)) throw fichierExiste(path);
   const aside = `${path}.en-cours`;
   const clean = () => {

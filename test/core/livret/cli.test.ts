@@ -68,6 +68,7 @@ test('json: out and in again, the same livret; a file that is not one is refused
   expect(await run('json', 'export', 'retour.livret', '--out', 'retour.json')).toMatchObject({ code: 0 });
   expect(readFileSync(at('retour.json'), 'utf8')).toBe(readFileSync(at('phare.json'), 'utf8'));
   expect((await run('json', 'import', 'phare.json', '--out', 'retour.livret')).code).toBe(2);
+  expect((await run('json', 'export', 'phare.livret', '--out', 'ailleurs/x.json')).code).toBe(3);
   expect((await run('json', 'import', 'absent.json', '--out', 'a.livret')).code).toBe(2);
   writeFileSync(at('faux.json'), '{');
   const faux = await run('json', 'import', 'faux.json', '--out', 'a.livret');

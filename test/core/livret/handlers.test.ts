@@ -44,6 +44,16 @@ test('L40: a file already there is not touched, a bloc or a fiche that is not th
   await expect(create(FICHE, BLOCS)).rejects.toMatchObject({ code: 'fichier-existe' });
 });
 
+test('L40: a folder that is not there is refused with a sentence', async () => {
+  await using core = createTestCore();
+  const autorisation = core.grant(join(core.dataDir, 'ailleurs', 'mon.livret'));
+  await expect(core.call('livret.creer', { autorisation, fiche: FICHE, blocs: BLOCS })).rejects.toMatchObject(
+    {
+      code: 'ecriture-refusee',
+    },
+  );
+});
+
 test('L41: a refused opening leaves the person in the livret where they were', async () => {
   await using core = createTestCore();
   const path = join(core.dataDir, 'mon.livret');
