@@ -1,3 +1,107 @@
-export function ExportDialog(_: { readonly onClose: () => void }) {
-  return null;
+// Exporter: which blocs, which document, where; then the job, its progress, « Arrêter », and how it ended.
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { choisir } from '#renderer/bridge/bridge.ts';
+import { flushDrafts } from '#renderer/state/drafts.ts';
+import { clearExport, startExport, useExport } from '#renderer/state/export-store.ts';
+import { showError, useLivret } from '#renderer/state/livret-store.ts';
+import { useNavigation } from '#renderer/state/navigation-store.ts';
+import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { RadioGroup } from '#renderer/ui/radio.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import type { ExportKind } from '#shared/contract/exports/calls.ts';
+import { ExportProgress, isRunning } from './export-progress.tsx';
+
+const KINDS: readonly ExportKind[] = ['dossier-docx', 'plan-docx', 'plan-pptx', 'tout'];
+const WORDS = {
+  'dossier-docx': 'dossierDocx',
+  'plan-docx': 'planDocx',
+  'plan-pptx': 'planPptx',
+  tout: 'tout',
+} as const;
+
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations('app.export');
+  const tUi = useTranslations('ui');
+  const vue = useLivret((s) => s.vue);
+  const place = useNavigation((s) => s.place);
+  const run = useExport((s) => s.run);
+  const aimed = vue?.fiche.blocs.filter((b) => vue.projet.blocsVises.includes(b.code)) ?? [];
+  const here = aimed.find((b) => b.code === place.bloc || place.competenceId?.startsWith(`${b.code}-`));
+  const [one, setOne] = useState((here ?? aimed[0])?.code ?? '');
+  const [scope, setScope] = useState<'un' | 'tous'>('un');
+  const [kind, setKind] = useState<ExportKind>('dossier-docx');
+  if (vue === null) return null;
+  const genre = scope === 'tous' ? 'tout' : kind;
+  const start = async (): Promise<void> => {
+    await flushDrafts();
+    const name = `${one}-${genre === 'dossier-docx' ? 'dossier.docx' : genre === 'plan-docx' ? 'plan.docx' : 'plan.pptx'}`;
+    const choice =
+      genre === 'tout'
+        ? await choisir('dossier-export')
+        : await choisir(genre === 'plan-pptx' ? 'fichier-pptx' : 'fichier-docx', name);
+    if (choice === null) return;
+    await startExport({ genre, blocs: scope === 'tous' ? aimed.map((b) => b.code) : [one] }, choice);
+  };
+  const close = (): void => {
+    if (!isRunning(run)) clearExport();
+    onClose();
+  };
+  if (run !== null) return <ExportProgress run={run} onClose={close} onAgain={clearExport} />;
+  return (
+    <Dialog
+      isOpen
+      onClose={close}
+      title={t('titre')}
+      actions={
+        <>
+          <Button onPress={close}>{tUi('renoncer')}</Button>
+          <Button
+            kind="primary"
+            isDisabled={aimed.length === 0}
+            onPress={() => void start().catch(showError)}
+          >
+            {t('choisir')}
+          </Button>
+        </>
+      }
+    >
+      {aimed.length === 0 ? (
+        <p>{t('aucunBloc')}</p>
+      ) : (
+        <>
+          <RadioGroup
+            row={false}
+            label={t('blocs')}
+            value={scope}
+            options={[
+              { id: 'un', label: t('unBloc') },
+              { id: 'tous', label: t('tousLesBlocs', { n: aimed.length }) },
+            ]}
+            onChange={setScope}
+          />
+          {scope === 'un' && (
+            <>
+              <Select
+                label={t('bloc')}
+                value={one}
+                options={aimed.map((b) => ({ id: b.code, label: `${shortBlocCode(b.code)}, ${b.intitule}` }))}
+                onChange={setOne}
+              />
+              <RadioGroup
+                row={false}
+                label={t('quoi')}
+                value={kind}
+                options={KINDS.map((id) => ({ id, label: t(WORDS[id]) }))}
+                onChange={setKind}
+              />
+            </>
+          )}
+          <p className="source">{t(genre === 'tout' ? 'note' : 'noteUn')}</p>
+        </>
+      )}
+    </Dialog>
+  );
 }

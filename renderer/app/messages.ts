@@ -99,7 +99,7 @@ export const messages = catalogue(
     export: {
       titre: 'Exporter',
       blocs: 'Quels blocs',
-      ceBloc: 'Le bloc {bloc}',
+      unBloc: 'Un seul bloc',
       tousLesBlocs: 'Tous les blocs visés ({n, number})',
       bloc: 'Bloc',
       quoi: 'Quel document',
@@ -216,7 +216,7 @@ export const messages = catalogue(
     export: {
       titre: 'Export',
       blocs: 'Which blocs',
-      ceBloc: 'Bloc {bloc}',
+      unBloc: 'One bloc',
       tousLesBlocs: 'Every bloc aimed at ({n, number})',
       bloc: 'Bloc',
       quoi: 'Which document',

@@ -1,4 +1,5 @@
 // What stands above the page: at most one at a time.
+import { NewLivretDialog } from '#renderer/features/accueil/new-livret-dialog.tsx';
 import { showOverlay, useNavigation } from '#renderer/state/navigation-store.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { Palette } from './palette.tsx';
@@ -10,6 +11,7 @@ export function Overlays() {
   const overlay = useNavigation((s) => s.overlay);
   return (
     <>
+      {overlay === 'nouveau' && <NewLivretDialog onClose={hide} />}
       {overlay === 'palette' && <Palette onClose={hide} />}
       {overlay === 'reglages' && <SettingsDialog onClose={hide} />}
       {overlay === 'export' && <ExportDialog onClose={hide} />}

@@ -11,6 +11,16 @@ export const messages = catalogue(
     renoncer: 'Renoncer',
     chargement: 'Un instant…',
     reglette: '{couvertes, number} compétences couvertes sur {total, number}',
+    regle: {
+      obtient:
+        '{n, plural, one {Le bloc que vous visez, une fois validé, donne} other {Les blocs que vous visez, une fois validés, donnent}} la certification entière.',
+      obtientAvecAcquis:
+        'Les blocs que vous visez, ajoutés à ceux que vous avez, donnent la certification entière.',
+      dejaObtenue: 'Les blocs que vous avez donnent déjà la certification entière.',
+      partielle: 'Vous visez une partie de la certification. Il manquera {manque}.',
+      unParmi: 'un bloc parmi {blocs}',
+      ou: 'ou',
+    },
     profondeur: { vide: 'vide', decrit: 'décrit', analyse: 'analysé', prouve: 'prouvé' },
     date: {
       modele: 'JJ/MM/AAAA, MM/AAAA ou AAAA',
@@ -38,6 +48,15 @@ export const messages = catalogue(
     renoncer: 'Cancel',
     chargement: 'One moment…',
     reglette: '{couvertes, number} of {total, number} competences covered',
+    regle: {
+      obtient:
+        '{n, plural, one {The bloc you aim at, once validated, gives} other {The blocs you aim at, once validated, give}} the whole certification.',
+      obtientAvecAcquis: 'The blocs you aim at, with those you hold, give the whole certification.',
+      dejaObtenue: 'The blocs you hold already give the whole certification.',
+      partielle: 'You aim at a part of the certification. {manque} will be missing.',
+      unParmi: 'one bloc among {blocs}',
+      ou: 'or',
+    },
     profondeur: { vide: 'empty', decrit: 'described', analyse: 'analysed', prouve: 'proven' },
     date: {
       modele: 'DD/MM/YYYY, MM/YYYY or YYYY',

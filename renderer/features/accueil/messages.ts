@@ -1,4 +1,166 @@
-// Words of this screen.
+// Words of the home screen and of « Commencer un livret ».
 import { catalogue } from '#renderer/messages/catalogue.ts';
 
-export const messages = catalogue({ titre: 'Accueil' }, { titre: 'Home' });
+export const messages = catalogue(
+  {
+    application: 'Livret VAE',
+    horsLigne: 'Tout reste sur cet ordinateur ; l’application ne se connecte à rien.',
+    sur: '{n, number} sur {total, number}',
+    couverture: {
+      nom: 'Dernier livret ouvert',
+      fiche: '{code}, {n, plural, =0 {aucun bloc visé} one {# bloc visé} other {# blocs visés}}',
+      livretDe: 'Livret de',
+      sansNom: 'nom à saisir',
+      recevable: 'Recevable le',
+      nonSaisie: 'date à saisir',
+      couvertes: 'Couvertes',
+      citation: '« {texte} »',
+      reprendre: 'Reprendre',
+      reprendreTexte: 'Reprendre à la dernière phrase',
+      enregistre: 'Enregistré {quand}.',
+      fichier: 'Dans {fichier}, dossier {dossier}.',
+    },
+    premier: {
+      titre: 'Votre expérience, racontée à un jury',
+      pourquoi:
+        'Le jury ne connaît de vous que ce que vous écrivez et prouvez. Ce livret vous aide à tout rassembler, compétence par compétence.',
+      fiche: 'Choisissez votre certification et les blocs visés.',
+      travail: 'Racontez votre travail réel, rangez vos preuves.',
+      dossier: 'Obtenez un dossier Word et un plan d’oral pour chaque bloc.',
+      fichier: 'Un livret est un seul fichier : vous le gardez, le copiez, l’emportez sur une clé.',
+    },
+    quand: { aujourdhui: 'aujourd’hui à {heure}', hier: 'hier à {heure}', le: 'le {jour}' },
+    autres: {
+      titre: 'Autres livrets',
+      detail:
+        '{candidat, select, oui {{nom}, } other {}}{code}, {n, plural, =0 {aucun bloc visé} one {# bloc} other {# blocs}}. Modifié {quand}.',
+      aSaisir: 'Fiche à échéance le {date} ; la date de recevabilité n’est pas saisie.',
+      absent: '{fichier} n’est plus dans {dossier}. S’il a été déplacé, ouvrez-le de son nouvel endroit.',
+      oublier: 'Retirer de la liste',
+    },
+    exemples: {
+      titre: 'Livrets d’exemple',
+      note: 'Personnes inventées. Vous travaillez sur une copie : rien n’y est à vous, tout peut y être essayé.',
+      complet: '{code}, complet',
+      court: '{code}, court',
+    },
+    verbes: {
+      nouveau: 'Commencer un livret…',
+      nouveauNote: 'choisir la fiche, puis les blocs visés',
+      ouvrir: 'Ouvrir un livret…',
+      ouvrirNote: 'un fichier .livret, sur ce disque ou sur une clé',
+      reglages: 'Réglages…',
+      reglagesNote: 'langue, thème, contraste, taille du texte',
+    },
+    bibliotheque:
+      '{n, plural, =0 {Aucune fiche dans la bibliothèque.} one {Une fiche RNCP consultable hors ligne.} other {{nombre} fiches RNCP consultables hors ligne.}}',
+    nouveau: {
+      titreFiche: 'Quelle certification',
+      titreBlocs: 'Quels blocs',
+      chercher: 'Intitulé, code ou certificateur',
+      chercherAide: 'Le début des mots suffit, sans accents : « arch log ».',
+      rien: 'Aucune fiche ne porte ces mots. Essayez-en moins, ou ajoutez la fiche ci-dessous.',
+      fiches: 'Fiches trouvées',
+      faits:
+        '{code}, {niveau, select, 0 {niveau non indiqué} other {niveau {niveau}}}, {certificateur}, {blocs, plural, one {# bloc} other {# blocs}}, {etat, select, active {active jusqu’au {date}} inactive {échéance passée le {date}} other {échéance non indiquée}}',
+      echue:
+        'L’échéance de cette fiche est passée le {date}. Vous pouvez commencer si votre recevabilité a été prononcée avant.',
+      unDes: '{n, plural, =2 {L’un des deux :} other {Un seul parmi ces # :}}',
+      aucunBloc: 'Cochez au moins un bloc.',
+      regle: 'La règle, dans les mots de la fiche',
+      plusTard: 'Vous pourrez changer d’avis à tout moment dans Mon projet.',
+      autreFiche: 'Autre certification',
+      endroit: 'Choisir l’endroit…',
+      nomFichier: 'Livret {code}.livret',
+    },
+    importer: {
+      titre: 'Ma certification n’est pas dans la liste',
+      champ: 'Texte de la page de la fiche',
+      aide: 'Sur le site de France compétences, ouvrez la fiche, sélectionnez toute la page, copiez, puis collez ici.',
+      lire: 'Lire cette page',
+      lues: 'Ajouté à la bibliothèque : {codes}.',
+      rien: 'Aucune fiche n’a été reconnue dans ce texte. Rien n’a été ajouté. Copiez la page entière, puis recommencez.',
+      refusee: '{connu, select, oui {{code} n’a pas été ajoutée : } other {}}{raison}',
+    },
+  },
+  {
+    application: 'Livret VAE',
+    horsLigne: 'Everything stays on this computer; the application connects to nothing.',
+    sur: '{n, number} of {total, number}',
+    couverture: {
+      nom: 'Last livret opened',
+      fiche: '{code}, {n, plural, =0 {no bloc aimed at} one {# bloc aimed at} other {# blocs aimed at}}',
+      livretDe: 'Livret of',
+      sansNom: 'name to type in',
+      recevable: 'Admissible on',
+      nonSaisie: 'date to type in',
+      couvertes: 'Covered',
+      citation: '“{texte}”',
+      reprendre: 'Go on',
+      reprendreTexte: 'Go on from the last sentence',
+      enregistre: 'Saved {quand}.',
+      fichier: 'In {fichier}, folder {dossier}.',
+    },
+    premier: {
+      titre: 'Your experience, told to a jury',
+      pourquoi:
+        'The jury knows of you only what you write and prove. This livret helps you gather everything, competence by competence.',
+      fiche: 'Choose your certification and the blocs you aim at.',
+      travail: 'Tell your real work, keep your evidence in order.',
+      dossier: 'Get a Word dossier and an outline of the oral for each bloc.',
+      fichier: 'A livret is one file: you keep it, copy it, take it on a USB stick.',
+    },
+    quand: { aujourdhui: 'today at {heure}', hier: 'yesterday at {heure}', le: 'on {jour}' },
+    autres: {
+      titre: 'Other livrets',
+      detail:
+        '{candidat, select, oui {{nom}, } other {}}{code}, {n, plural, =0 {no bloc aimed at} one {# bloc} other {# blocs}}. Changed {quand}.',
+      aSaisir: 'The fiche expires on {date}; the date of admissibility is not typed in.',
+      absent: '{fichier} is no longer in {dossier}. If it was moved, open it from its new place.',
+      oublier: 'Take off the list',
+    },
+    exemples: {
+      titre: 'Sample livrets',
+      note: 'Invented people. You work on a copy: nothing in it is yours, anything can be tried.',
+      complet: '{code}, complete',
+      court: '{code}, short',
+    },
+    verbes: {
+      nouveau: 'Start a livret…',
+      nouveauNote: 'choose the fiche, then the blocs aimed at',
+      ouvrir: 'Open a livret…',
+      ouvrirNote: 'a .livret file, on this disk or on a USB stick',
+      reglages: 'Settings…',
+      reglagesNote: 'language, theme, contrast, text size',
+    },
+    bibliotheque:
+      '{n, plural, =0 {No fiche in the library.} one {One RNCP fiche to be read offline.} other {{nombre} RNCP fiches to be read offline.}}',
+    nouveau: {
+      titreFiche: 'Which certification',
+      titreBlocs: 'Which blocs',
+      chercher: 'Title, code or certifying body',
+      chercherAide: 'Beginnings of words are enough, without accents: “arch log”.',
+      rien: 'No fiche has these words. Try fewer, or add the fiche below.',
+      fiches: 'Fiches found',
+      faits:
+        '{code}, {niveau, select, 0 {level not given} other {level {niveau}}}, {certificateur}, {blocs, plural, one {# bloc} other {# blocs}}, {etat, select, active {active until {date}} inactive {expired on {date}} other {expiry not given}}',
+      echue: 'This fiche expired on {date}. You may start if your admissibility was decided before.',
+      unDes: '{n, plural, =2 {One of the two:} other {Only one of these #:}}',
+      aucunBloc: 'Tick at least one bloc.',
+      regle: 'The rule, in the words of the fiche',
+      plusTard: 'You can change your mind at any time in My project.',
+      autreFiche: 'Another certification',
+      endroit: 'Choose the place…',
+      nomFichier: 'Livret {code}.livret',
+    },
+    importer: {
+      titre: 'My certification is not in the list',
+      champ: 'Text of the page of the fiche',
+      aide: 'On the site of France compétences, open the fiche, select the whole page, copy, then paste here.',
+      lire: 'Read this page',
+      lues: 'Added to the library: {codes}.',
+      rien: 'No fiche was recognised in this text. Nothing was added. Copy the whole page, then try again.',
+      refusee: '{connu, select, oui {{code} was not added: } other {}}{raison}',
+    },
+  },
+);

@@ -1,8 +1,75 @@
-// The screen « Accueil ».
-import { useTranslations } from 'use-intl';
-import { ScreenLayout } from '#renderer/ui/screen-layout.tsx';
+// Accueil: my livret, where I stopped, one button; nothing leaves this computer.
+import { useEffect, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { call } from '#renderer/bridge/bridge.ts';
+import { runCommand } from '#renderer/state/commands.ts';
+import { dismissError, showError, useLivret } from '#renderer/state/livret-store.ts';
+import { LinkButton } from '#renderer/ui/button.tsx';
+import { ErrorBar } from '#renderer/ui/error-bar.tsx';
+import { keyWords } from '#renderer/ui/key-words.ts';
+import type { FicheSummary } from '#shared/contract/fiches/calls.ts';
+import type { RecentLivret } from '#shared/contract/livret/calls.ts';
+import { Cover, FirstCover } from './cover.tsx';
+import { OtherLivrets } from './other-livrets.tsx';
+import { Samples } from './samples.tsx';
+import './accueil.css';
+
+interface Home {
+  readonly recents: readonly RecentLivret[];
+  readonly fiches: readonly FicheSummary[];
+}
 
 export function AccueilScreen() {
   const t = useTranslations('accueil');
-  return <ScreenLayout title={t('titre')}>{null}</ScreenLayout>;
+  const format = useFormatter();
+  const erreur = useLivret((s) => s.erreur);
+  const [home, setHome] = useState<Home | null>(null);
+  const load = async (): Promise<void> => {
+    const [recents, fiches] = await Promise.all([call('recents.lister', {}), call('fiches.lister', {})]);
+    setHome({ recents, fiches });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, and again after each change made here
+  useEffect(() => {
+    load().catch(showError);
+  }, []);
+  // A sample is never the livret on the cover: it cannot be taken for one's own.
+  const own = home?.recents.filter((r) => !r.exemple) ?? [];
+  const last = own.find((r) => r.present) ?? null;
+  const forget = (id: string): void => {
+    call('recents.oublier', { id }).then(load).catch(showError);
+  };
+  return (
+    <div className="home-page">
+      {erreur !== null && <ErrorBar message={erreur.message} onClose={dismissError} />}
+      <main className="home" id="page">
+        {home === null ? (
+          <section className="cover" />
+        ) : last === null ? (
+          <FirstCover />
+        ) : (
+          <Cover livret={last} />
+        )}
+        {home !== null && (
+          <section className="rest">
+            <OtherLivrets livrets={own.filter((r) => r !== last)} onForget={forget} />
+            <Samples fiches={home.fiches} />
+            <ul className="verbs">
+              {(['nouveau', 'ouvrir', 'reglages'] as const).map((id) => (
+                <li key={id}>
+                  <LinkButton onPress={() => runCommand(id)}>{t(`verbes.${id}`)}</LinkButton>
+                  <span>{t(`verbes.${id}Note`)}</span>
+                  <span className="verbs-keys">{keyWords(SHORTCUTS[id])}</span>
+                </li>
+              ))}
+            </ul>
+            <p className="source">
+              {t('bibliotheque', { n: home.fiches.length, nombre: format.number(home.fiches.length) })}
+            </p>
+          </section>
+        )}
+      </main>
+    </div>
+  );
 }
+
+const SHORTCUTS = { nouveau: 'Mod+N', ouvrir: 'Mod+O', reglages: 'Mod+,' } as const;

@@ -19,13 +19,6 @@ export const messages = catalogue(
       et: 'et',
       ou: 'ou',
       aucun: 'Vous n’avez pas encore choisi de bloc. Cochez ceux que vous visez.',
-      obtient:
-        '{n, plural, one {Le bloc que vous visez, une fois validé, donne} other {Les blocs que vous visez, une fois validés, donnent}} la certification entière.',
-      obtientAvecAcquis:
-        'Les blocs que vous visez, ajoutés à ceux que vous avez, donnent la certification entière.',
-      dejaObtenue: 'Les blocs que vous avez donnent déjà la certification entière.',
-      partielle: 'Vous visez une partie de la certification. Il manquera {manque}.',
-      unParmi: 'un bloc parmi {blocs}',
       choixMultiple: 'Un seul de ces blocs est demandé : {blocs}. En viser plusieurs reste possible.',
       dejaAcquis: 'Vous visez un bloc que vous avez déjà : {blocs}.',
       inconnus:
@@ -173,12 +166,6 @@ export const messages = catalogue(
       et: 'and',
       ou: 'or',
       aucun: 'You have not chosen a bloc yet. Tick those you aim at.',
-      obtient:
-        '{n, plural, one {The bloc you aim at, once validated, gives} other {The blocs you aim at, once validated, give}} the whole certification.',
-      obtientAvecAcquis: 'The blocs you aim at, with those you hold, give the whole certification.',
-      dejaObtenue: 'The blocs you hold already give the whole certification.',
-      partielle: 'You aim at a part of the certification. {manque} will be missing.',
-      unParmi: 'one bloc among {blocs}',
       choixMultiple: 'Only one of these blocs is asked for: {blocs}. Aiming at several remains possible.',
       dejaAcquis: 'You aim at a bloc you already hold: {blocs}.',
       inconnus: 'These blocs are not in the fiche: {blocs}. They probably come from an older version.',

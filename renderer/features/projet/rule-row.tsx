@@ -4,16 +4,17 @@ import { useTranslations } from 'use-intl';
 import { change } from '#renderer/state/livret-store.ts';
 import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
 import { OfficialText } from '#renderer/ui/official-text.tsx';
+import { resultOf } from '#renderer/ui/rule-result.ts';
 import { Row } from '#renderer/ui/screen-layout.tsx';
 import { evaluerRegle } from '#shared/domain/fiche/regle.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { HeldBlocDialog } from './held-bloc-dialog.tsx';
 import { RuleDrawing } from './rule-drawing.tsx';
-import { resultOf } from './rule-result.ts';
 import { SourceLink } from './source-link.tsx';
 
 export function RuleRow({ vue }: { readonly vue: LivretView }) {
   const t = useTranslations('projet.regle');
+  const tRule = useTranslations('ui.regle');
   const [held, setHeld] = useState<string | null>(null);
   const { fiche, projet } = vue;
   const rule = evaluerRegle(fiche, {
@@ -40,7 +41,7 @@ export function RuleRow({ vue }: { readonly vue: LivretView }) {
   const none = projet.blocsVises.length === 0 && projet.blocsAcquis.length === 0;
   return (
     <Row title={t('titre')}>
-      <p className="lead projet-result">{none ? t('aucun') : resultOf(rule, t)}</p>
+      <p className="lead projet-result">{none ? t('aucun') : resultOf(rule, tRule)}</p>
       <RuleDrawing vue={vue} rule={rule} onAim={aim} onHeld={setHeld} />
       <Warnings rule={rule} />
       <div className="projet-rule-text">

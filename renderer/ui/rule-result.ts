@@ -3,7 +3,7 @@ import type { useTranslations } from 'use-intl';
 import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
 import type { EvaluationRegle } from '#shared/domain/fiche/regle.ts';
 
-type T = ReturnType<typeof useTranslations<'projet.regle'>>;
+type T = ReturnType<typeof useTranslations<'ui.regle'>>;
 
 export function resultOf(rule: EvaluationRegle, t: T): string {
   if (rule.dejaObtenue) return t('dejaObtenue');

@@ -1,0 +1,87 @@
+// What the palette finds: commands, compétences, experiences, preuves, by beginnings of words without accents.
+import type { useTranslations } from 'use-intl';
+import type { Command } from '#renderer/state/commands.ts';
+import { goTo } from '#renderer/state/navigation-store.ts';
+import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
+import { numerosDesPreuves } from '#shared/domain/couverture/preuves.ts';
+import { rangCompetence } from '#shared/domain/dossier/titre-competence.ts';
+import type { LivretView } from '#shared/domain/livret/livret.ts';
+
+export interface PaletteItem {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').toLowerCase();
+
+/** Every word asked is the beginning of a word of the text. */
+export function found(text: string, asked: string): boolean {
+  const words = plain(text).split(/[^\p{L}\p{N}]+/u);
+  return plain(asked)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .every((word) => words.some((w) => w.startsWith(word)));
+}
+
+const MOST = 30;
+
+export function itemsFor(
+  asked: string,
+  commands: readonly Command[],
+  vue: LivretView | null,
+  t: ReturnType<typeof useTranslations<'app.palette'>>,
+): PaletteItem[] {
+  const own = commands.map(
+    (c): PaletteItem => ({
+      id: `commande ${c.id}`,
+      label: c.label,
+      detail: c.group ?? '',
+      run: c.run,
+      ...(c.shortcut === undefined ? {} : { keys: c.shortcut }),
+    }),
+  );
+  // Without a word, the commands alone: the rest would be a wall.
+  if (asked.trim() === '') return own;
+  return [...own, ...(vue === null ? [] : placesOf(vue, t))]
+    .filter((item) => found(`${item.label} ${item.detail}`, asked))
+    .slice(0, MOST);
+}
+
+function placesOf(vue: LivretView, t: ReturnType<typeof useTranslations<'app.palette'>>): PaletteItem[] {
+  const numbers = numerosDesPreuves(vue.preuves);
+  return [
+    ...vue.fiche.blocs
+      .filter((bloc) => vue.projet.blocsVises.includes(bloc.code))
+      .flatMap((bloc) =>
+        bloc.competences.map((c): PaletteItem => {
+          const rang = rangCompetence(c.id);
+          return {
+            id: `competence ${c.id}`,
+            label: c.texte,
+            detail: t('competence', { rang: String(rang), bloc: shortBlocCode(bloc.code) }),
+            run: () => goTo({ step: 'redaction', bloc: bloc.code, competenceId: c.id }),
+          };
+        }),
+      ),
+    ...vue.experiences.map(
+      (e): PaletteItem => ({
+        id: `experience ${e.id}`,
+        label: e.intitule,
+        detail: t('experience'),
+        run: () => goTo({ step: 'experiences', experienceId: e.id }),
+      }),
+    ),
+    ...vue.preuves.map(
+      (p): PaletteItem => ({
+        id: `preuve ${p.id}`,
+        label: p.legende,
+        detail: t('preuve', { numero: String(numbers.get(p.id) ?? 0) }),
+        run: () => goTo({ step: 'preuves', preuveId: p.id }),
+      }),
+    ),
+  ].filter((item) => item.label !== '');
+}
