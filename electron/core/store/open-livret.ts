@@ -14,7 +14,7 @@ import {
   openingError,
   writingError,
 } from './livret-errors.ts';
-import { latestVersion, migrate, userVersion } from './migrate.ts';
+import { latestVersion, type Migration, migrate, userVersion } from './migrate.ts';
 import { livretMigrations } from './migrations/index.ts';
 
 /** « LVAE » in ASCII, in the header of the file: what tells a livret from any other SQLite database. */
@@ -26,6 +26,8 @@ const PROBED = ['livret', 'fiche', 'candidat', 'projet', 'experience', 'preuve',
 export interface OpenOptions {
   /** Ask for a reading even where writing is possible. */
   readonly readOnly?: boolean;
+  /** Those of this application; tests give others. */
+  readonly migrations?: readonly Migration[];
 }
 
 export interface OpenedLivret {
@@ -66,11 +68,11 @@ const settle = (db: Db, readOnly: boolean): void => {
   db.pragma('cell_size_check = ON');
 };
 
-const refuseOthers = (db: Db, path: string): void => {
+const refuseOthers = (db: Db, path: string, migrations: readonly Migration[]): void => {
   if (applicationId(db) !== LIVRET_APPLICATION_ID) throw livretEtranger(path);
   const version = userVersion(db);
-  if (version > latestVersion(livretMigrations)) throw livretFutur(path);
-  if (version < (livretMigrations[0]?.version ?? 0)) throw livretEndommage(path);
+  if (version > latestVersion(migrations)) throw livretFutur(path);
+  if (version < (migrations[0]?.version ?? 0)) throw livretEndommage(path);
 };
 
 const probe = (db: Db, path: string): void => {
@@ -81,17 +83,17 @@ const probe = (db: Db, path: string): void => {
 /** A read-only file of an older version is brought up to date in memory: the file itself stays as it is. */
 const migratedInMemory = (path: string): Db => new Database(readFileSync(path));
 
-const openWith = (path: string, readOnly: boolean): Db => {
+const openWith = (path: string, readOnly: boolean, migrations: readonly Migration[]): Db => {
   let db = new Database(path, { readonly: readOnly, fileMustExist: true, timeout: 200 });
   try {
     lock(db, readOnly);
-    refuseOthers(db, path);
-    if (readOnly && userVersion(db) < latestVersion(livretMigrations)) {
+    refuseOthers(db, path, migrations);
+    if (readOnly && userVersion(db) < latestVersion(migrations)) {
       db.close();
       db = migratedInMemory(path);
     }
     settle(db, readOnly);
-    migrate(db, livretMigrations);
+    migrate(db, migrations);
     probe(db, path);
     return db;
   } catch (error) {
@@ -112,14 +114,15 @@ export const openLivretFile = (path: string, options: OpenOptions = {}): OpenedL
   const stat = statSync(path);
   if (!stat.isFile()) throw livretEtranger(path);
   if (stat.size === 0) throw livretEndommage(path);
+  const { migrations = livretMigrations } = options;
   const readOnly = options.readOnly === true || !canWrite(path);
   try {
-    return { db: openWith(path, readOnly), readOnly };
+    return { db: openWith(path, readOnly, migrations), readOnly };
   } catch (error) {
     // Some systems only say at the first lock that the medium cannot be written.
     if (readOnly || !isReadOnlyRefusal(error)) throw openingError(path, error);
     try {
-      return { db: openWith(path, true), readOnly: true };
+      return { db: openWith(path, true, migrations), readOnly: true };
     } catch (second) {
       throw openingError(path, second);
     }

@@ -7,6 +7,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { sha256Of } from '#core/livret/describe-file.ts';
 import { openSession } from '#core/livret/session.ts';
+import { livretMigrations } from '#core/store/migrations/index.ts';
 import { PARCOURS_KEY, situationKey } from '#shared/domain/texte/texte-key.ts';
 import { aSituation, aStructure } from '#test/support/builders/entities.ts';
 import { aLivretFile } from '#test/support/builders/livret-file.ts';
@@ -158,4 +159,46 @@ test('L2: a copy of the file between two changes is a whole livret', () => {
   expect(copy.readTexte(PARCOURS_KEY)).toEqual(aText('Avant la copie.'));
   copy.close();
   expect(sha256Of(readFileSync(copie))).toHaveLength(64);
+});
+
+const next = {
+  version: 20,
+  name: '0020-essai',
+  up: (db: Database.Database) => void db.exec('ALTER TABLE candidat ADD COLUMN surnom TEXT'),
+};
+const migrations = [...livretMigrations, next];
+
+test('L1: a livret of an earlier version is brought up to date when it is opened', () => {
+  using livret = aLivretFile();
+  const session = livret.open({ migrations });
+  expect(session.db.pragma('user_version', { simple: true })).toBe(20);
+  session.saveTexte(PARCOURS_KEY, aText('Toujours là.'));
+  session.close();
+  expect(() => livret.open()).toThrow(withCode('livret-futur'));
+  expect(livret.open({ migrations }).readTexte(PARCOURS_KEY)).toEqual(aText('Toujours là.'));
+});
+
+test('L6: where it cannot be written, that is done in memory, and the file stays of its version', () => {
+  using livret = aLivretFile();
+  const before = readFileSync(livret.path);
+  const session = livret.open({ migrations, readOnly: true });
+  expect(session.db.pragma('user_version', { simple: true })).toBe(20);
+  expect(() => session.saveTexte(PARCOURS_KEY, aText('Non.'))).toThrow(withCode('livret-en-lecture'));
+  session.close();
+  expect(readFileSync(livret.path).equals(before)).toBe(true);
+});
+
+test('L4: a migration that fails leaves the livret as it was, and is told', () => {
+  using livret = aLivretFile();
+  const before = readFileSync(livret.path);
+  const broken = {
+    ...next,
+    up: (db: Database.Database) => {
+      next.up(db);
+      throw new Error('interrupted');
+    },
+  };
+  expect(() => livret.open({ migrations: [...livretMigrations, broken] })).toThrow('interrupted');
+  expect(readFileSync(livret.path).equals(before)).toBe(true);
+  expect(livret.open().view().candidat.nom).toBe('');
 });
