@@ -17,6 +17,9 @@ export const FILET = 'D0D0D0';
 
 export const LANGUE = { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'ar-SA' } as const;
 
+// The text is ragged: where it is justified, Word squeezes the spaces of a line to take one word more and LibreOffice does
+// not, so that their pages part. Ragged text is also easier to read where words are not hyphenated.
+
 /** Word's ids: built-in where Word has the style, so that it is shown under its French name. */
 export const STYLE = {
   corps: 'BodyText',
@@ -140,7 +143,7 @@ export const stylesWord = (): IStylesOptions => ({
       quickFormat: true,
       paragraph: {
         spacing: { after: 120, ...ligne(288) },
-        alignment: AlignmentType.BOTH,
+        alignment: AlignmentType.LEFT,
       },
     },
     {
@@ -155,7 +158,6 @@ export const stylesWord = (): IStylesOptions => ({
         indent: { left: 255 },
         border: { left: { style: BorderStyle.SINGLE, size: 18, space: 11, color: BLEU_REFERENTIEL } },
         keepLines: true,
-        keepNext: true,
       },
     },
     {
