@@ -120,7 +120,10 @@ const Line = memo(function Line({
   const t = useTranslations('redaction.competences');
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' });
+    // Only inside its pane: in one column the page itself would run away from the text.
+    const pane = ref.current?.closest('nav');
+    if (isCurrent && pane != null && pane.scrollHeight > pane.clientHeight)
+      ref.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   return (
     <li>
