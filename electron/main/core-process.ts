@@ -16,7 +16,8 @@ export interface CoreProcess {
 }
 
 export interface CoreProcessDeps {
-  start(deps: Pick<CoreLineDeps, 'onNotice' | 'onExit'>): CoreLine;
+  /** `reopen`: absolute path of the livret that was open when the core before this one died. */
+  start(deps: Pick<CoreLineDeps, 'onNotice' | 'onExit'>, reopen: string | null): CoreLine;
   /** The core died and another one is there: give it its grants, and the page a new port. */
   onRestarted(): void;
   /** The core dies as soon as it is started. */
@@ -28,17 +29,19 @@ export interface CoreProcessDeps {
 export function createCoreProcess({ start, onRestarted, onGivenUp, log, now }: CoreProcessDeps): CoreProcess {
   const waiting = new Map<string, () => void>();
   const deaths: number[] = [];
+  let openLivret: string | null = null;
   let closing: Promise<void> | undefined;
   let closed = () => {};
   let line = startLine();
 
   function startLine(): CoreLine {
-    return start({ onNotice, onExit });
+    return start({ onNotice, onExit }, openLivret);
   }
 
   function onNotice(notice: Notice): void {
     if (notice.notice === 'log') log(notice.line);
     else if (notice.notice === 'granted') waiting.get(notice.word)?.();
+    else if (notice.notice === 'session') openLivret = notice.path;
   }
 
   function onExit(code: number | null): void {

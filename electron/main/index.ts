@@ -50,7 +50,12 @@ function start(): void {
 function startCore(onRestarted: () => Promise<void>): CoreProcess {
   const args = ['--data', dataDir, '--resources', resourcesDir(), ...(app.isPackaged ? [] : ['--check'])];
   return createCoreProcess({
-    start: (deps) => startCoreLine({ entryFolder: coreFolder(), args, ...deps }),
+    start: (deps, reopen) =>
+      startCoreLine({
+        entryFolder: coreFolder(),
+        args: reopen === null ? args : [...args, '--reopen', reopen],
+        ...deps,
+      }),
     onRestarted: () => void onRestarted(),
     onGivenUp: () => dialog.showErrorBox(APP_NAME, GIVEN_UP),
     log: (line) => process.stderr.write(`${line}\n`),

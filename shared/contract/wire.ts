@@ -27,6 +27,8 @@ export type Notice =
   | { readonly notice: 'ready' }
   | { readonly notice: 'granted'; readonly word: string }
   | { readonly notice: 'page'; readonly message: CoreMessage }
+  /** The livret open from now on: what a core started after a crash must open again. */
+  | { readonly notice: 'session'; readonly path: string | null }
   | { readonly notice: 'log'; readonly line: string };
 
 /** Names of the shell's channels with the preload; the only place that spells them. */

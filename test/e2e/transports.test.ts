@@ -34,10 +34,30 @@ test('calls that need no database travel on a MessagePort to a utility process',
   expect(utility).toBe(1);
 });
 
-test('a core that dies is started again: the page is told, calls under way fail with words, later ones work', async () => {
-  await using launched = await launchApp();
+test('a core that dies is started again: the page is told, the livret is open again, later calls work', async () => {
+  const dataDir = temporaryFolder();
+  onTestFinished(() => rmSync(dataDir, { recursive: true }));
+  await using launched = await launchApp({
+    dataDir,
+    dialogs: { 'nouveau-livret': [join(dataDir, 'essai.livret')] },
+  });
   const { page, app } = launched;
-  await page.evaluate(() => window.livret.call('reglages.ecrire', { theme: 'sombre' }));
+  await page.evaluate(async () => {
+    await window.livret.call('reglages.ecrire', { theme: 'sombre' });
+    const choice = await window.livret.choisir('nouveau-livret', 'essai.livret');
+    const opened = await window.livret.call('livret.creer', {
+      autorisation: choice?.autorisation ?? '',
+      fiche: 'RNCP38606',
+      blocs: ['RNCP38606BC01'],
+    });
+    if (!opened.ok) throw new Error(opened.erreur.message);
+    await window.livret.call('livret.changer', {
+      operations: [
+        { op: 'mettre-candidat', valeur: { ...opened.valeur.vue.candidat, telephone: '01 23 45 67 89' } },
+      ],
+      libelle: 'le téléphone',
+    });
+  });
   const told = page.evaluate(
     () =>
       new Promise<string>((resolve) => {
@@ -51,6 +71,8 @@ test('a core that dies is started again: the page is told, calls under way fail 
   expect(await told).toContain('intact');
   const settings = await page.evaluate(() => window.livret.call('reglages.lire', {}));
   expect(settings).toMatchObject({ ok: true, valeur: { theme: 'sombre' } });
+  const livret = await page.evaluate(() => window.livret.call('livret.lire', {}));
+  expect(livret).toMatchObject({ ok: true, valeur: { vue: { candidat: { telephone: '01 23 45 67 89' } } } });
 });
 
 test('closing the window ends the core in order: nothing of ours is still running, nothing is left beside the library', async () => {

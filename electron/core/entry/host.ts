@@ -15,11 +15,16 @@ export interface Host {
   obey(order: Order): Promise<void>;
 }
 
-/** `notify` speaks to the shell. Options come as words: --data, --resources, --check. */
+/** `notify` speaks to the shell. Options come as words: --data, --resources, --check, --reopen. */
 export function createHost(notify: (notice: Notice) => void, words = process.argv.slice(2)): Host {
   const { values } = parseArgs({
     args: words,
-    options: { data: { type: 'string' }, resources: { type: 'string' }, check: { type: 'boolean' } },
+    options: {
+      data: { type: 'string' },
+      resources: { type: 'string' },
+      check: { type: 'boolean' },
+      reopen: { type: 'string' },
+    },
     strict: false,
   });
   const ports = new Set<PagePort>();
@@ -32,6 +37,14 @@ export function createHost(notify: (notice: Notice) => void, words = process.arg
     },
     log: (line) => notify({ notice: 'log', line }),
   });
+  // Calls wait for the livret that a core before this one had open when it died.
+  const reopened = typeof values.reopen === 'string' ? reopen(core, values.reopen) : Promise.resolve();
+  let openPath: string | null = null;
+  const tellSession = () => {
+    const path = core.context.session?.path ?? null;
+    if (path !== openPath) notify({ notice: 'session', path });
+    openPath = path;
+  };
   notify({ notice: 'ready' });
 
   return {
@@ -41,7 +54,10 @@ export function createHost(notify: (notice: Notice) => void, words = process.arg
       ports.add(port);
     },
     async receive({ id, name, input }, port) {
-      port.send({ id, reply: await core.serve(name, input) });
+      await reopened;
+      const reply = await core.serve(name, input);
+      tellSession();
+      port.send({ id, reply });
     },
     async obey(order) {
       if (order.order === 'grant') {
@@ -53,4 +69,9 @@ export function createHost(notify: (notice: Notice) => void, words = process.arg
       }
     },
   };
+}
+
+/** A livret that cannot be opened again is not: the page finds none open, and says so in its own way. */
+async function reopen(core: Core, path: string): Promise<void> {
+  await core.serve('livret.ouvrir', { autorisation: core.grant(path) });
 }

@@ -6,12 +6,16 @@ import { createFileGrants } from '#main/file-grants.ts';
 import type { Order } from '#shared/contract/wire.ts';
 
 function setting() {
-  const lines: (Pick<CoreLineDeps, 'onNotice' | 'onExit'> & { sent: Order[]; killed: number })[] = [];
+  const lines: (Pick<CoreLineDeps, 'onNotice' | 'onExit'> & {
+    sent: Order[];
+    killed: number;
+    reopen: string | null;
+  })[] = [];
   const said = { restarted: 0, givenUp: 0, log: [] as string[] };
   const clock = { now: 0 };
   const core = createCoreProcess({
-    start(deps): CoreLine {
-      const line = { ...deps, sent: [] as Order[], killed: 0 };
+    start(deps, reopen): CoreLine {
+      const line = { ...deps, sent: [] as Order[], killed: 0, reopen };
       lines.push(line);
       return {
         send: (order) => void line.sent.push(order),
@@ -61,6 +65,17 @@ describe('the core’s process', () => {
     }
     expect(lines).toHaveLength(11);
     expect(said.givenUp).toBe(0);
+  });
+
+  test('started again, opens the livret that was open, and not one that was closed', () => {
+    const { last } = setting();
+    expect(last().reopen).toBeNull();
+    last().onNotice({ notice: 'session', path: '/chez-moi/a.livret' });
+    last().onExit(11);
+    expect(last().reopen).toBe('/chez-moi/a.livret');
+    last().onNotice({ notice: 'session', path: null });
+    last().onExit(11);
+    expect(last().reopen).toBeNull();
   });
 
   test('is asked to close, once, and its end is waited for', async () => {
