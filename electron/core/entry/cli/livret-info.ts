@@ -66,7 +66,7 @@ const blocText = ({
   return [
     `${bloc}  ${intitule}`,
     `  ${couvertes} compétences couvertes sur ${total}, ${nombre(mots)} mots`,
-    ...(plan === null ? [] : [`  Oral de ${plan.minutes} min : ${plan.source.texte}`]),
+    ...(plan === null ? [] : [`  Oral : ${plan.source.texte}`]),
     ...(plan?.parties ?? []).map(({ titre, secondes }) => `    ${duree(secondes)}  ${titre}`),
   ];
 };
