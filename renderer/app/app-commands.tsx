@@ -127,7 +127,7 @@ export function AppCommands() {
         id: 'agrandir',
         label: t('commandes.agrandir'),
         group: view,
-        shortcut: 'Mod++',
+        shortcut: 'Mod+Plus',
         inFields: true,
         run: () => resize(STEP),
       },

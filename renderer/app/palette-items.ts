@@ -4,7 +4,7 @@ import type { Command } from '#renderer/state/commands.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
 import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
 import { numerosDesPreuves } from '#shared/domain/couverture/preuves.ts';
-import { rangCompetence } from '#shared/domain/dossier/titre-competence.ts';
+import { rangCompetence, titreCompetence } from '#shared/domain/dossier/titre-competence.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 
 export interface PaletteItem {
@@ -12,6 +12,8 @@ export interface PaletteItem {
   readonly label: string;
   readonly detail: string;
   readonly keys?: string;
+  /** What is searched beside the label and the detail. */
+  readonly more?: string;
   readonly run: () => void;
 }
 
@@ -47,7 +49,7 @@ export function itemsFor(
   // Without a word, the commands alone: the rest would be a wall.
   if (asked.trim() === '') return own;
   return [...own, ...(vue === null ? [] : placesOf(vue, t))]
-    .filter((item) => found(`${item.label} ${item.detail}`, asked))
+    .filter((item) => found(`${item.label} ${item.detail} ${item.more ?? ''}`, asked))
     .slice(0, MOST);
 }
 
@@ -61,7 +63,8 @@ function placesOf(vue: LivretView, t: ReturnType<typeof useTranslations<'app.pal
           const rang = rangCompetence(c.id);
           return {
             id: `competence ${c.id}`,
-            label: c.texte,
+            label: titreCompetence(c.texte),
+            more: c.texte,
             detail: t('competence', { rang: String(rang), bloc: shortBlocCode(bloc.code) }),
             run: () => goTo({ step: 'redaction', bloc: bloc.code, competenceId: c.id }),
           };

@@ -37,7 +37,8 @@ export function TopBar({
         )}
       </div>
       <AriaButton className="search" onPress={() => runCommand('palette')}>
-        <Search size={14} aria-hidden="true" /> {t('barre.chercher')} <kbd>{keyWords('Mod+K')}</kbd>
+        <Search size={14} aria-hidden="true" /> <span className="search-words">{t('barre.chercher')}</span>{' '}
+        <kbd>{keyWords('Mod+K')}</kbd>
       </AriaButton>
       <Button onPress={() => runCommand('exporter')}>{t('barre.exporter')}</Button>
     </header>

@@ -9,6 +9,6 @@ export function keyWords(shortcut: string, langue = useSettings.getState().regla
     : { Mod: 'Ctrl', Shift: langue === 'fr' ? 'Maj' : 'Shift', Alt: 'Alt' };
   return shortcut
     .split('+')
-    .map((part) => words[part] ?? part)
+    .map((part) => words[part] ?? (part === 'Plus' ? '+' : part))
     .join(' ');
 }

@@ -64,5 +64,7 @@ function yearsBetween(start: number, end: number, at: (t: number) => number): Ti
   const step = Math.max(1, Math.ceil((to - from + 1) / 12));
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
     .filter((year) => (year - from) % step === 0)
-    .map((year) => ({ year, left: at(Date.UTC(year, 0, 1)) }));
+    .map((year) => ({ year, left: at(Date.UTC(year, 0, 1)) }))
+    // A figure cut by the edge of the line would cross the margin.
+    .filter(({ left }) => left > 2 && left < 98);
 }
