@@ -34,7 +34,7 @@ export function layTimeline(points: readonly TimePoint[]): Timeline {
   const last = Math.max(...times);
   const span = Math.max(last - first, 365 * 86_400_000);
   const start = first - span * 0.03;
-  const total = last + span * 0.08 - start;
+  const total = first + span * 1.08 - start;
   const at = (t: number): number => (100 * (t - start)) / total;
   const ends: number[] = [];
   const placed = [...points]

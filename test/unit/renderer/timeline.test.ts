@@ -1,0 +1,37 @@
+// The drawing of the calendar: dates in order, labels that never cover one another.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { layTimeline, type TimePoint } from '#renderer/features/projet/timeline.ts';
+
+const day = fc
+  .date({ min: new Date('2015-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10));
+const point = fc.record({
+  date: day,
+  label: fc.constantFrom('décision', 'échéance de la fiche', 'dernière délivrance possible'),
+  kind: fc.constantFrom('fiche', 'candidat'),
+}) as fc.Arbitrary<TimePoint>;
+
+test('every date is on the line, in order, and no label covers another of its lane', () => {
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 1, maxLength: 8 }), (points) => {
+      const { points: placed, lanes } = layTimeline(points);
+      expect(placed.map((p) => p.date)).toEqual([...points.map((p) => p.date)].sort());
+      for (const p of placed) {
+        expect(p.left).toBeGreaterThanOrEqual(0);
+        expect(p.left).toBeLessThanOrEqual(100);
+        expect(p.lane).toBeLessThan(lanes);
+      }
+      const sameSide = placed.filter((p) => !p.flipped);
+      for (const [i, a] of sameSide.entries())
+        for (const b of sameSide.slice(i + 1))
+          if (a.lane === b.lane) expect(b.left - a.left).toBeGreaterThan(10);
+    }),
+  );
+});
+
+test('one date alone is drawn, with a span around it', () => {
+  const { points, years } = layTimeline([{ date: '2026-06-12', label: 'aujourd’hui', kind: 'aujourdhui' }]);
+  expect(points).toHaveLength(1);
+  expect(years.map((y) => y.year)).toEqual([2027]);
+});
