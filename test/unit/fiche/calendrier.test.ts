@@ -1,7 +1,7 @@
 // The two clocks, on the five fiches and at the edges.
 import { describe, expect, test } from 'vitest';
 import { calculerCalendrier } from '#shared/domain/fiche/calendrier.ts';
-import { estActive } from '#shared/domain/fiche/etat.ts';
+import { anomalieDEtat, estActive } from '#shared/domain/fiche/etat.ts';
 import { SOURCES } from '#shared/domain/fiche/sources.ts';
 import { shipped } from './fiches.ts';
 
@@ -24,6 +24,14 @@ describe('F16: the state of a fiche is computed', () => {
     expect(estActive({ dateEcheance: '2026-11-23' }, '2026-11-24')).toBe(false);
     expect(estActive({ dateEcheance: null }, TODAY)).toBeNull();
   });
+});
+
+test('F16: « Active » on the page and an échéance that is past are told together, at a given day', () => {
+  const found = anomalieDEtat(shipped('RNCP36912'), TODAY);
+  expect(found?.message).toContain('l’échéance du 29-09-2025 est passée');
+  expect(found?.citation).toBe('Etat : Active');
+  expect(anomalieDEtat(shipped('RNCP36912'), '2025-09-29')).toBeNull();
+  expect(anomalieDEtat(shipped('RNCP38822'), TODAY)).toBeNull();
 });
 
 describe('R5: the échéance against the recevabilité', () => {

@@ -115,6 +115,13 @@ describe('F15: the anomalies of the five fiches', () => {
 describe('F15: the detectors, on pages changed by one word', () => {
   test.each([
     [
+      'a certification closed to VAE',
+      'RNCP36912',
+      /Par expérience \tX \t\t[^\t]*\t30-09-2022/,
+      'Par expérience \t\tX \t- \t-',
+      'vae-non-ouverte',
+    ],
+    [
       'a duration that does not lead to the échéance',
       'RNCP38822',
       /en années \t4/,

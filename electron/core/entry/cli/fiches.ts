@@ -4,7 +4,9 @@ import { basename, extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { FicheSummary, ImportReport } from '#shared/contract/fiches/calls.ts';
+import { anomalieDEtat } from '#shared/domain/fiche/etat.ts';
 import type { Fiche } from '#shared/domain/fiche/fiche.ts';
+import { dayOf } from '#shared/lib/day-of.ts';
 import type { CliContext } from './context.ts';
 
 type Format = 'auto' | 'page' | 'xml' | 'csv';
@@ -47,7 +49,7 @@ export function registerFiches(program: Command, context: CliContext): void {
     .argument('<code>', 'code de la fiche, RNCP38822 par exemple', readCode)
     .action(async (code: string) => {
       const { fiche, credit } = await context.core().call('fiches.lire', { code });
-      context.print(fiche, ficheText(fiche, credit));
+      context.print(fiche, ficheText(fiche, credit, dayOf(context.clock())));
     });
 
   fiches
@@ -162,8 +164,9 @@ const summaryText = (fiche: FicheSummary): string =>
     fiche.certificateurs.join(', '),
   ].join('\t');
 
-const ficheText = (fiche: Fiche, credit: string): string =>
-  [
+const ficheText = (fiche: Fiche, credit: string, jour: string): string => {
+  const anomalies = [anomalieDEtat(fiche, jour), ...fiche.anomalies].filter((one) => one !== null);
+  return [
     `${fiche.code} — ${fiche.intitule}`,
     `Échéance : ${frenchDate(fiche.dateEcheance)}. Dernière délivrance possible : ${frenchDate(fiche.dateDerniereDelivrance)}.`,
     '',
@@ -175,8 +178,9 @@ const ficheText = (fiche: Fiche, credit: string): string =>
       ...(bloc.modalites === null ? [] : ['', `  ${bloc.modalites.replaceAll('\n', '\n  ')}`]),
     ]),
     '',
-    ...(fiche.anomalies.length > 0 ? ['À vérifier :'] : []),
-    ...fiche.anomalies.map(({ message, citation }) => `  ${message}\n      « ${oneLine(citation)} »`),
+    ...(anomalies.length > 0 ? ['À vérifier :'] : []),
+    ...anomalies.map(({ message, citation }) => `  ${message}\n      « ${oneLine(citation)} »`),
     '',
     credit,
   ].join('\n');
+};

@@ -4,17 +4,12 @@ import { LivretError } from '#shared/contract/errors.ts';
 import type { FicheSummary, fichesCalls } from '#shared/contract/fiches/calls.ts';
 import { estActive } from '#shared/domain/fiche/etat.ts';
 import { FicheArchive } from '#shared/domain/fiche/fiche.ts';
+import { dayOf } from '#shared/lib/day-of.ts';
 import { importPage } from '../../import/page/import-page.ts';
 import { type FicheRow, listFiches, readArchive, searchFiches } from '../../library/queries/fiche.ts';
 import { saveArchives } from '../../library/save-archives.ts';
 import { toMatch } from '../../library/search-words.ts';
 import type { Handlers } from '../../rpc/handlers.ts';
-
-/** The day of a moment where the person is, as an ISO date. */
-const dayOf = (moment: Date): string =>
-  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 const toSummary =
   (jour: string) =>

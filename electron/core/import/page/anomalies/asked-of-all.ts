@@ -37,6 +37,20 @@ export const transversales: Detector = ({ fiche, page }) => {
 
 const nameOf = (texte: string): string => (/^[^"”».,]+/.exec(texte)?.[0] ?? texte).trim();
 
+/** The one thing that a candidate must know first. */
+export const closedToVae: Detector = ({ fiche, page }) =>
+  fiche.voies.flatMap(({ voie, oui }, rank) => {
+    if (voie !== 'Par expérience' || oui) return [];
+    const origin = page.origines.find(({ chemin }) => chemin === `voies.${rank}`);
+    return [
+      anomalie(
+        'vae-non-ouverte',
+        'La voie de l’expérience n’est pas ouverte : cette certification ne s’obtient pas par la VAE.',
+        page.line((origin?.debut ?? 1) - 1).replace(/\s+/g, ' '),
+      ),
+    ];
+  });
+
 const COURSE = /période[^.]*en entreprise|(?<![\p{L}])stages?(?![\p{L}])|alternance/iu;
 const EXPERIENCE = /(?<![\p{L}])VAE(?![\p{L}])|acquis de l'expérience|par expérience/u;
 

@@ -134,11 +134,15 @@ export const noteCalls: Detector = (evidence) =>
       ),
   );
 
-/** « … technique Réalisation de la veille … »: two lines that the page printed as one. */
+/** « … technique Réalisation de la veille … »: two short lines that the page printed as one. Prose is left alone. */
 export const gluedActivities: Detector = ({ fiche }) =>
-  fiche.activitesVisees.flatMap((texte) => {
-    const match = /\p{Ll} (\p{Lu}\p{Ll}+(?:tion|ment|age)) (?:de|du|des|d['’]|la|le)/u.exec(texte);
-    return match
-      ? [anomalie('activites-collees', 'Deux activités semblent écrites sur une seule ligne.', texte)]
-      : [];
-  });
+  fiche.activitesVisees
+    .filter(
+      (texte) =>
+        texte.length <= 160 &&
+        !/[.;:]\s/.test(texte) &&
+        /\p{Ll} \p{Lu}\p{Ll}+(?:tion|ment|age) (?:de|du|des|d['’]|la|le)/u.test(texte),
+    )
+    .map((texte) =>
+      anomalie('activites-collees', 'Deux activités semblent écrites sur une seule ligne.', texte),
+    );

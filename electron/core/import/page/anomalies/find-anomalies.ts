@@ -3,6 +3,7 @@ import type { Anomalie, Fiche } from '#shared/domain/fiche/fiche.ts';
 import type { PageReader } from '../page-reader.ts';
 import {
   circularDeliverable,
+  closedToVae,
   courseConditions,
   documentsElsewhere,
   repeatedPrerequisites,
@@ -31,6 +32,7 @@ import {
 } from './links.ts';
 
 const DETECTORS: readonly Detector[] = [
+  closedToVae,
   countOfBlocs,
   gapInBlocs,
   juryDescribed,
