@@ -6,14 +6,15 @@ import { createCore } from '#core/core.ts';
 import { runCli } from '#core/entry/cli/run.ts';
 import { openSession } from '#core/livret/session.ts';
 import { writeLivret } from '#core/livret/write-livret.ts';
+import { aFolder } from '#test/support/builders/folder.ts';
 import { aWholeLivret } from '#test/support/builders/whole-livret.ts';
-import { countedIds, RESOURCES_DIR, TEST_NOW, temporaryFolder } from '#test/support/core.ts';
+import { countedIds, RESOURCES_DIR, TEST_NOW } from '#test/support/core.ts';
 
 const deps = { clock: () => TEST_NOW };
 
 /** A folder of its own, and the command run in it. */
 const terminal = () => {
-  const folder = temporaryFolder();
+  const folder = aFolder();
   const run = async (...words: string[]) => {
     let out = '';
     let err = '';

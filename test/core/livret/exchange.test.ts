@@ -13,17 +13,18 @@ import { LivretError } from '#shared/contract/errors.ts';
 import { EXCHANGE_VERSION, LivretExchange } from '#shared/domain/livret/livret.ts';
 import { situationKey } from '#shared/domain/texte/texte-key.ts';
 import { anOperation, aRichText } from '#test/support/builders/arbitraries.ts';
+import { aFolder } from '#test/support/builders/folder.ts';
 import { aLivretFile } from '#test/support/builders/livret-file.ts';
 import { aText } from '#test/support/builders/rich-text.ts';
 import { aWholeLivret } from '#test/support/builders/whole-livret.ts';
-import { countedIds, TEST_NOW, temporaryFolder } from '#test/support/core.ts';
+import { countedIds, TEST_NOW } from '#test/support/core.ts';
 
 const deps = { clock: () => TEST_NOW };
 const read = (json: unknown) => readExchange(json, { newId: countedIds('n') });
 const exported = (session: LivretSession) => JSON.parse([...exchangeChunks(session)].join(''));
 
 const written = (livret: WholeLivret) => {
-  const path = join(temporaryFolder(), 'un.livret');
+  const path = join(aFolder(), 'un.livret');
   writeLivret(deps, path, livret);
   return openSession(deps, path);
 };
@@ -123,7 +124,7 @@ test('L23: another format, a later version, a false file, a part that points now
     { ...json, fichiers: [{ ...(json.fichiers as object[])[0], base64: 'AAAA' }] },
     /empreinte SHA-256/,
   );
-  const path = join(temporaryFolder(), 'non.livret');
+  const path = join(aFolder(), 'non.livret');
   const broken = read({ ...json, experiences: [] });
   expect(() => writeLivret(deps, path, broken)).toThrow(/ne tient pas ensemble.*« exp1 »/s);
   expect(existsSync(path)).toBe(false);

@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { openSession } from '#core/livret/session.ts';
 import { writeLivret } from '#core/livret/write-livret.ts';
 import { progression } from '#shared/domain/progression/progression.ts';
+import { aFolder } from '#test/support/builders/folder.ts';
 import { aFullLivret } from '#test/support/builders/full-livret.ts';
-import { TEST_NOW, temporaryFolder } from '#test/support/core.ts';
+import { TEST_NOW } from '#test/support/core.ts';
 
 const deps = { clock: () => TEST_NOW };
 
 test('L1: 45 compétences, 100,000 words and 500 preuves are one livret file', () => {
-  const path = join(temporaryFolder(), 'complet.livret');
+  const path = join(aFolder(), 'complet.livret');
   writeLivret(deps, path, aFullLivret({ octets: 2_000 }));
   const session = openSession(deps, path);
   const vue = session.view();

@@ -7,14 +7,15 @@ import { verifyLivret } from '#core/livret/verify-livret.ts';
 import { latestVersion, userVersion } from '#core/store/migrate.ts';
 import { livretMigrations } from '#core/store/migrations/index.ts';
 import { PARCOURS_KEY } from '#shared/domain/texte/texte-key.ts';
+import { aFolder } from '#test/support/builders/folder.ts';
 import { aText } from '#test/support/builders/rich-text.ts';
-import { TEST_NOW, temporaryFolder } from '#test/support/core.ts';
+import { TEST_NOW } from '#test/support/core.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/livrets');
 const deps = { clock: () => TEST_NOW };
 
 test.each(readdirSync(folder).filter((name) => name.endsWith('.livret')))('L1: %s opens, whole', (name) => {
-  const path = join(temporaryFolder(), name);
+  const path = join(aFolder(), name);
   copyFileSync(join(folder, name), path);
   const session = openSession(deps, path);
   expect(userVersion(session.db)).toBe(latestVersion(livretMigrations));
@@ -30,7 +31,7 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.livret')))('L1: %
 });
 
 test('L6: a released livret on a medium that cannot be written opens too, and stays as it is', () => {
-  const path = join(temporaryFolder(), 'cle.livret');
+  const path = join(aFolder(), 'cle.livret');
   copyFileSync(join(folder, 'version-10.livret'), path);
   const before = readFileSync(path);
   const session = openSession(deps, path, { readOnly: true });

@@ -13,7 +13,8 @@ import { incoherences, suspens } from '#shared/domain/livret/coherence.ts';
 import { dureePresentation } from '#shared/domain/soutenance/minutes.ts';
 import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
-import { createTestCore, RESOURCES_DIR, TEST_NOW, temporaryFolder } from '#test/support/core.ts';
+import { aFolder } from '#test/support/builders/folder.ts';
+import { createTestCore, RESOURCES_DIR, TEST_NOW } from '#test/support/core.ts';
 
 const root = join(RESOURCES_DIR, 'samples');
 const codes = existsSync(root)
@@ -75,7 +76,7 @@ describe.skipIf(codes.length === 0).each(codes)('the sample of %s', (code) => {
 
   test('L54: becomes a livret file that verifies, and the same one each time', async () => {
     const deps = { resourcesDir: RESOURCES_DIR, clock: () => TEST_NOW };
-    const folder = temporaryFolder();
+    const folder = aFolder();
     const [a, b] = [join(folder, 'a.livret'), join(folder, 'b.livret')];
     await writeSampleLivret(deps, code, a);
     await writeSampleLivret(deps, code, b);
