@@ -92,12 +92,7 @@ function Preuves({ vue }: { readonly vue: LivretView }) {
       kind={lines.length === 0 && absent.length === 0 ? 'sheet' : 'panes'}
       actions={
         lines.length === 0 ? undefined : (
-          <>
-            <Button kind="quiet" onPress={note}>
-              {t('noter')}
-            </Button>
-            <Button onPress={() => input.current?.click()}>{t('ajouter')}</Button>
-          </>
+          <Button onPress={() => input.current?.click()}>{t('ajouter')}</Button>
         )
       }
     >
@@ -160,6 +155,9 @@ function Preuves({ vue }: { readonly vue: LivretView }) {
                 empty={t(`filtreVide.${filter}`)}
               />
             )}
+            <p className="pre-foot">
+              {t('aide')} <LinkButton onPress={note}>{t('noter')}</LinkButton>
+            </p>
           </section>
           <section className="pre-right" aria-label={t('detail')} data-pane="">
             <Adding />
