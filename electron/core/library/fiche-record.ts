@@ -9,7 +9,7 @@ export const fingerprint = ({ fiche, page }: FicheArchive): string =>
   createHash('sha256')
     .update(JSON.stringify({ ...fiche, source: null }))
     .update('\0')
-    .update(page?.texte ?? '')
+    .update(JSON.stringify(page))
     .digest('hex');
 
 const labels = (items: readonly { code: string; libelle: string }[]): string =>

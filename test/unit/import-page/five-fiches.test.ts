@@ -118,6 +118,34 @@ describe('the five fiches', () => {
     }
   });
 
+  test('F2: every value that the page gives has an origin, its own or that of what holds it', () => {
+    const computed = /^(source|anomalies|regle\.(type|communs))(\.|$)|\.id$/;
+    const leaves = (value: unknown, path = ''): string[] => {
+      if (value === null || (Array.isArray(value) && value.length === 0)) return [];
+      if (typeof value !== 'object') return [path];
+      return Object.entries(value).flatMap(([key, child]) => leaves(child, path ? `${path}.${key}` : key));
+    };
+    for (const { fiche, page } of seedArchives) {
+      const known = new Set(page?.origines.map(({ chemin }) => chemin));
+      const hasOrigin = (path: string): boolean =>
+        known.has(path) || (path.includes('.') && hasOrigin(path.slice(0, path.lastIndexOf('.'))));
+      // The code of a bloc is on the line of its title.
+      const missing = leaves(fiche)
+        .map((path) => path.replace(/^(blocs\.\d+)\.code$/, '$1.intitule'))
+        .filter((path) => !computed.test(path) && !hasOrigin(path));
+      expect(missing).toEqual([]);
+    }
+  });
+
+  test('F12: a partial validation that is refused is false', () => {
+    const page = archiveOf('RNCP38822').page?.texte ?? '';
+    const read = (words: string) =>
+      importPage(page.replace('est envisageable et reconnaît', words)).archives[0]?.fiche.regle
+        .validationPartielle;
+    expect(read('n’est pas possible, et reconnaît')).toBe(false);
+    expect(read('est possible et reconnaît')).toBe(true);
+  });
+
   test('F4: the attested compétences are as many as those of the blocs, intertitles left out', () => {
     for (const { fiche } of seedArchives)
       expect(fiche.competencesAttestees).toHaveLength(

@@ -18,7 +18,7 @@ const lastIndex = (pattern: RegExp, text: string): number => [...text.matchAll(p
  * Each duration goes to the word just after it, else to the nearest word before it in its sentence, that names the
  * presentation or the entretien. Two different durations for one of them are a doubt: null.
  */
-const minutesIn = (text: string): Minutes => {
+export const minutesIn = (text: string): Minutes => {
   const found = { presentation: new Set<number>(), entretien: new Set<number>() };
   for (const sentence of text.split(/(?<=[.;])\s|\n/)) {
     for (const match of sentence.matchAll(DURATION)) {

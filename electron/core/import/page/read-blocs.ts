@@ -3,10 +3,10 @@ import type { Bloc } from '#shared/domain/fiche/fiche.ts';
 import { BLOC_LINE } from './headings.ts';
 import { fold, isBlank, stripBullet } from './lines.ts';
 import { readLivrables } from './livrables.ts';
-import { readMinutes } from './minutes.ts';
+import { type Minutes, minutesIn, readMinutes } from './minutes.ts';
 import type { PageReader } from './page-reader.ts';
 import { PageRefused } from './refusal.ts';
-import { startsBloc } from './sections.ts';
+import { type Section, startsBloc } from './sections.ts';
 
 const RECOPY = 'Rien n’a été gardé de cette fiche. Copiez la page à nouveau depuis un navigateur.';
 
@@ -63,14 +63,26 @@ const readBloc = (
       `La fiche ne dit pas comment le bloc ${code} est évalué.`,
       page.line(start),
     );
+  const minutes = readMinutes(modalites, generales);
+  minutesOrigin(page, chemin, minutes, { heading: column, start: column + 1, end });
   return {
     code,
     intitule,
     competences,
     modalites,
     livrables: readLivrables(page, chemin, { start: column + 1, end }),
-    ...readMinutes(modalites, generales),
+    ...minutes,
   };
+};
+
+/** The line that gives the figure: in the bloc, else in the general modalités. */
+const minutesOrigin = (page: PageReader, chemin: string, minutes: Minutes, own: Section): void => {
+  const lines = [...page.filled(own), ...page.filled(page.section('modalites'))];
+  for (const key of ['presentationMinutes', 'entretienMinutes'] as const) {
+    if (minutes[key] === null) continue;
+    const index = lines.find((one) => minutesIn(page.line(one))[key] === minutes[key]);
+    if (index !== undefined) page.origin(`${chemin}.${key}`, index);
+  }
 };
 
 /** The only mark between the two columns is a line that holds one TAB: exactly one for each bloc. */

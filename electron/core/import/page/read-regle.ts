@@ -20,13 +20,14 @@ export const readRegle = (page: PageReader, blocs: readonly Bloc[]): Regle => {
   const choice = findChoice(sentences, blocs);
   const choix = choice?.codes ?? [];
   const communs = blocs.map((bloc) => bloc.code).filter((code) => !choix.includes(code));
-  if (!choice) sayDoubts(page, sentences);
+  if (choice) page.origin('regle.choix', choice.sentence.index);
+  else sayDoubts(page, sentences);
   return {
     type: choice ? 'communs+choix' : 'tous',
     communs,
     choix,
     texte,
-    validationPartielle: readPartial(sentences),
+    validationPartielle: readPartial(page, sentences),
     validiteBlocAnnees: readValidity(page, sentences),
     autresConditions: readConditions(page, sentences, choice?.sentence ?? null),
   };
@@ -67,18 +68,24 @@ const sayDoubts = (page: PageReader, sentences: readonly Sentence[]): void => {
     );
 };
 
-const readPartial = (sentences: readonly Sentence[]): boolean | null => {
-  for (const { texte } of sentences) {
-    const text = fold(texte);
-    if (/validation partielle/i.test(text))
-      return !/(?:n'est pas|ne peut pas être|pas de|aucune) (?:possible|envisageable|validation|accordée)|impossible/i.test(
-        text,
-      );
-    if (/(?:acquis|validables?|évaluables?|capitalisables?|obtenus?)[^.]*indépendamment/i.test(text))
-      return true;
-    if (/obtention de chaque bloc[^.]*(?:certificat|attestation)/i.test(text)) return true;
+const readPartial = (page: PageReader, sentences: readonly Sentence[]): boolean | null => {
+  for (const { texte, index } of sentences) {
+    const partial = partialIn(fold(texte));
+    if (partial === null) continue;
+    page.origin('regle.validationPartielle', index);
+    return partial;
   }
   return null;
+};
+
+const NO_PARTIAL =
+  /(?:n'est pas|ne peut pas être) (?:possible|envisageable|accordée|prévue)|(?:pas de|aucune) validation partielle|impossible/i;
+
+const partialIn = (text: string): boolean | null => {
+  if (/validation partielle/i.test(text)) return !NO_PARTIAL.test(text);
+  if (/(?:acquis|validables?|évaluables?|capitalisables?|obtenus?)[^.]*indépendamment/i.test(text))
+    return true;
+  return /obtention de chaque bloc[^.]*(?:certificat|attestation)/i.test(text) ? true : null;
 };
 
 const VALIDITY = new RegExp(`bloc[^.]*validité de (${NUMBER}) ans?`, 'i');
