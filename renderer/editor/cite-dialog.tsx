@@ -34,10 +34,18 @@ export function CiteDialog({ experienceOf }: { readonly experienceOf?: (cle: Tex
   );
 }
 
-/** Writes the citation at the caret of that text. */
+/** Writes the citation at the caret of that text, apart from the word before it. */
 export function citePreuve(cle: TexteKey, preuveId: string): void {
   const editor = useEditors.getState().byKey.get(cle);
-  editor?.chain().focus().insertContent({ type: 'preuveRef', attrs: { preuveId } }).run();
+  if (editor === undefined) return;
+  const { $from } = editor.state.selection;
+  const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset, '', '\uFFFC');
+  const space = before === '' || /[\s([«’'-]/u.test(before) ? [] : [{ type: 'text', text: ' ' }];
+  editor
+    .chain()
+    .focus()
+    .insertContent([...space, { type: 'preuveRef', attrs: { preuveId } }])
+    .run();
 }
 
 function Choices({

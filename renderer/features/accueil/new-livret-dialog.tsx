@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { call, choisir } from '#renderer/bridge/bridge.ts';
-import { flushDrafts } from '#renderer/state/drafts.ts';
+import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { dismissError, open, showError, useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -34,7 +34,7 @@ export function NewLivretDialog({ onClose }: { readonly onClose: () => void }) {
     const place = await choisir('nouveau-livret', t('nomFichier', { code: fiche.code }));
     if (place === null) return;
     dismissError();
-    await flushDrafts();
+    if (!(await readyToLeave())) return;
     if (
       await open('livret.creer', { autorisation: place.autorisation, fiche: fiche.code, blocs: [...blocs] })
     )

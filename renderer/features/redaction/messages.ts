@@ -118,7 +118,7 @@ export const messages = catalogue(
       ajouter: 'Ajouter des preuves',
       experience: 'Rangées dans cette expérience',
       autres: 'Les autres',
-      citees: 'Déjà citées ici',
+      citees: 'Déjà citée ici',
       numero: 'preuve {numero, number}',
       sansLegende: 'Sans légende',
       citer: 'Citer',
