@@ -45,19 +45,30 @@ export const STYLE = {
   reponse: 'EspaceReponse',
 } as const;
 
-const ligne = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+/** Height of a line of Calibri (and of Carlito) over its size. */
+const HAUTEUR = 1.2207;
+/**
+ * `line` in 240ths of a natural line of a text of `size` half-points, as a height that is the same to the twip in Word
+ * and in LibreOffice, which round « 1,2 line » apart: three pixels a page, enough to part the pages. « At least » lets a
+ * picture have its height.
+ */
+const ligne = (line: number, size: number) => ({
+  line: Math.ceil((size * 10 * HAUTEUR * line) / 240),
+  lineRule: LineRuleType.AT_LEAST,
+});
+const NATURELLE = { line: 240, lineRule: LineRuleType.AUTO } as const;
 const titre = (size: number, color: string) => ({ font: SANS, size, bold: true, color });
 
 export const stylesWord = (): IStylesOptions => ({
   default: {
     document: {
       run: { font: SANS, size: 22, color: ENCRE, language: LANGUE },
-      paragraph: { spacing: { before: 0, after: 0, ...ligne(240) } },
+      paragraph: { spacing: { before: 0, after: 0, ...NATURELLE } },
     },
     heading1: {
       run: titre(40, BLEU),
       paragraph: {
-        spacing: { before: 560, after: 280, ...ligne(252) },
+        spacing: { before: 560, after: 280, ...ligne(252, 40) },
         keepNext: true,
         keepLines: true,
         outlineLevel: 0,
@@ -70,7 +81,7 @@ export const stylesWord = (): IStylesOptions => ({
     heading2: {
       run: titre(28, BLEU),
       paragraph: {
-        spacing: { before: 400, after: 140, ...ligne(252) },
+        spacing: { before: 400, after: 140, ...ligne(252, 28) },
         keepNext: true,
         keepLines: true,
         outlineLevel: 1,
@@ -83,7 +94,7 @@ export const stylesWord = (): IStylesOptions => ({
     heading3: {
       run: titre(23, ENCRE),
       paragraph: {
-        spacing: { before: 260, after: 40, ...ligne(252) },
+        spacing: { before: 260, after: 40, ...ligne(252, 23) },
         keepNext: true,
         keepLines: true,
         outlineLevel: 2,
@@ -95,7 +106,7 @@ export const stylesWord = (): IStylesOptions => ({
     heading4: {
       run: { ...titre(22, GRIS) },
       paragraph: {
-        spacing: { before: 200, after: 40, ...ligne(252) },
+        spacing: { before: 200, after: 40, ...ligne(252, 22) },
         keepNext: true,
         keepLines: true,
         outlineLevel: 3,
@@ -105,30 +116,30 @@ export const stylesWord = (): IStylesOptions => ({
     },
     heading5: {
       run: { font: SANS, size: 21, italics: true, bold: false, color: GRIS },
-      paragraph: { spacing: { before: 160, after: 40, ...ligne(252) }, keepNext: true, outlineLevel: 4 },
+      paragraph: { spacing: { before: 160, after: 40, ...ligne(252, 21) }, keepNext: true, outlineLevel: 4 },
       basedOn: 'Normal',
       next: STYLE.corps,
     },
     heading6: {
       run: { font: SANS, size: 20, italics: true, bold: false, color: GRIS },
-      paragraph: { spacing: { before: 120, after: 40, ...ligne(252) }, keepNext: true, outlineLevel: 5 },
+      paragraph: { spacing: { before: 120, after: 40, ...ligne(252, 20) }, keepNext: true, outlineLevel: 5 },
       basedOn: 'Normal',
       next: STYLE.corps,
     },
     title: {
       run: titre(60, BLEU),
-      paragraph: { spacing: { before: 0, after: 240, ...ligne(240) }, alignment: AlignmentType.LEFT },
+      paragraph: { spacing: { before: 0, after: 240, ...ligne(240, 60) }, alignment: AlignmentType.LEFT },
       basedOn: 'Normal',
       next: STYLE.corps,
     },
     listParagraph: {
-      paragraph: { spacing: { after: 120, ...ligne(288) }, contextualSpacing: true },
+      paragraph: { spacing: { after: 120, ...ligne(288, 22) }, contextualSpacing: true },
       basedOn: STYLE.corps,
       quickFormat: true,
     },
     caption: {
       run: { font: SANS, size: 19, color: '333333', italics: false, bold: false },
-      paragraph: { spacing: { before: 80, after: 220, ...ligne(252) } },
+      paragraph: { spacing: { before: 80, after: 220, ...ligne(252, 19) } },
       basedOn: 'Normal',
       next: STYLE.corps,
       quickFormat: true,
@@ -142,7 +153,7 @@ export const stylesWord = (): IStylesOptions => ({
       basedOn: 'Normal',
       quickFormat: true,
       paragraph: {
-        spacing: { after: 120, ...ligne(288) },
+        spacing: { after: 120, ...ligne(288, 22) },
         alignment: AlignmentType.LEFT,
       },
     },
@@ -154,10 +165,9 @@ export const stylesWord = (): IStylesOptions => ({
       quickFormat: true,
       run: { size: 20, color: BLEU_REFERENTIEL },
       paragraph: {
-        spacing: { after: 120, ...ligne(280) },
+        spacing: { after: 120, ...ligne(280, 20) },
         indent: { left: 255 },
         border: { left: { style: BorderStyle.SINGLE, size: 18, space: 11, color: BLEU_REFERENTIEL } },
-        keepLines: true,
       },
     },
     {
@@ -167,7 +177,7 @@ export const stylesWord = (): IStylesOptions => ({
       next: STYLE.corps,
       quickFormat: true,
       run: { italics: true, size: 20, color: GRIS },
-      paragraph: { spacing: { after: 120, ...ligne(276) }, keepNext: true },
+      paragraph: { spacing: { after: 120, ...ligne(276, 20) }, keepNext: true },
     },
     {
       id: STYLE.note,
@@ -176,7 +186,7 @@ export const stylesWord = (): IStylesOptions => ({
       next: STYLE.corps,
       quickFormat: true,
       run: { font: SANS, size: 19, color: '333333' },
-      paragraph: { spacing: { before: 80, after: 160, ...ligne(252) } },
+      paragraph: { spacing: { before: 80, after: 160, ...ligne(252, 19) } },
     },
     {
       id: STYLE.citation,
@@ -185,21 +195,24 @@ export const stylesWord = (): IStylesOptions => ({
       next: STYLE.corps,
       quickFormat: true,
       run: { italics: true, color: '333333' },
-      paragraph: { indent: { left: 567, right: 567 }, spacing: { before: 60, after: 120, ...ligne(276) } },
+      paragraph: {
+        indent: { left: 567, right: 567 },
+        spacing: { before: 60, after: 120, ...ligne(276, 22) },
+      },
     },
     {
       id: STYLE.legendeTableau,
       name: 'Légende de tableau',
       basedOn: STYLE.legende,
       next: STYLE.corps,
-      paragraph: { spacing: { before: 160, after: 80, ...ligne(252) }, keepNext: true },
+      paragraph: { spacing: { before: 160, after: 80, ...ligne(252, 19) }, keepNext: true },
     },
     {
       id: STYLE.figure,
       name: 'Figure',
       basedOn: 'Normal',
       next: STYLE.legende,
-      paragraph: { spacing: { before: 160, after: 0, ...ligne(240) }, keepNext: true },
+      paragraph: { spacing: { before: 160, after: 0, ...NATURELLE }, keepNext: true },
     },
     {
       id: STYLE.corpsTableau,
@@ -207,7 +220,7 @@ export const stylesWord = (): IStylesOptions => ({
       basedOn: 'Normal',
       quickFormat: true,
       run: { font: SANS, size: 19 },
-      paragraph: { spacing: { before: 50, after: 50, ...ligne(248) } },
+      paragraph: { spacing: { before: 50, after: 50, ...ligne(248, 19) } },
     },
     {
       id: STYLE.enteteTableau,
@@ -215,7 +228,6 @@ export const stylesWord = (): IStylesOptions => ({
       basedOn: STYLE.corpsTableau,
       quickFormat: true,
       run: { bold: true },
-      paragraph: { keepNext: true },
     },
     {
       id: STYLE.titreSommaire,
@@ -223,7 +235,7 @@ export const stylesWord = (): IStylesOptions => ({
       basedOn: 'Normal',
       next: STYLE.corps,
       run: titre(40, BLEU),
-      paragraph: { spacing: { after: 320, ...ligne(252) }, keepNext: true },
+      paragraph: { spacing: { after: 320, ...ligne(252, 40) }, keepNext: true },
     },
     {
       id: 'TOC1',
@@ -231,7 +243,7 @@ export const stylesWord = (): IStylesOptions => ({
       basedOn: 'Normal',
       run: { font: SANS, size: 22, bold: true, color: BLEU },
       paragraph: {
-        spacing: { before: 160, after: 30, ...ligne(252) },
+        spacing: { before: 160, after: 30, ...ligne(252, 22) },
         indent: { left: 454, hanging: 454 },
       },
     },
@@ -240,7 +252,7 @@ export const stylesWord = (): IStylesOptions => ({
       name: 'toc 2',
       basedOn: 'Normal',
       run: { font: SANS, size: 20 },
-      paragraph: { spacing: { after: 30, ...ligne(252) }, indent: { left: 1021, hanging: 567 } },
+      paragraph: { spacing: { after: 30, ...ligne(252, 20) }, indent: { left: 1021, hanging: 567 } },
     },
     {
       id: STYLE.entete,
@@ -249,7 +261,7 @@ export const stylesWord = (): IStylesOptions => ({
       run: { font: SANS, size: 18, color: GRIS },
       paragraph: {
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 3, color: 'B5B5B5' } },
-        spacing: ligne(240),
+        spacing: ligne(240, 18),
       },
     },
     {
@@ -257,21 +269,21 @@ export const stylesWord = (): IStylesOptions => ({
       name: 'footer',
       basedOn: 'Normal',
       run: { font: SANS, size: 18, color: GRIS },
-      paragraph: { spacing: ligne(240) },
+      paragraph: { spacing: ligne(240, 18) },
     },
     {
       id: STYLE.couvertureSurtitre,
       name: 'Couverture surtitre',
       basedOn: 'Normal',
       run: { font: SANS, size: 24, color: GRIS },
-      paragraph: { spacing: { before: 2800, after: 200, ...ligne(252) } },
+      paragraph: { spacing: { before: 2800, after: 200, ...ligne(252, 24) } },
     },
     {
       id: STYLE.couvertureSousTitre,
       name: 'Subtitle',
       basedOn: 'Normal',
       run: { font: SANS, size: 30, color: BLEU_REFERENTIEL },
-      paragraph: { spacing: { after: 480, ...ligne(276) } },
+      paragraph: { spacing: { after: 480, ...ligne(276, 30) } },
     },
     {
       id: STYLE.couvertureTexte,
@@ -279,7 +291,7 @@ export const stylesWord = (): IStylesOptions => ({
       basedOn: 'Normal',
       run: { font: SANS, size: 22, color: ENCRE },
       paragraph: {
-        spacing: { after: 100, ...ligne(276) },
+        spacing: { after: 100, ...ligne(276, 22) },
         indent: { left: 2268, hanging: 2268 },
       },
     },
@@ -288,21 +300,21 @@ export const stylesWord = (): IStylesOptions => ({
       name: 'Couverture exemple',
       basedOn: 'Normal',
       run: { font: SANS, size: 22, bold: true, color: 'A3322B' },
-      paragraph: { spacing: { before: 360, after: 0, ...ligne(252) } },
+      paragraph: { spacing: { before: 360, after: 0, ...ligne(252, 22) } },
     },
     {
       id: STYLE.credit,
       name: 'Crédit',
       basedOn: 'Normal',
       run: { font: SANS, size: 17, color: GRIS },
-      paragraph: { spacing: { before: 600, ...ligne(252) } },
+      paragraph: { spacing: { before: 600, ...ligne(252, 17) } },
     },
     {
       id: STYLE.reponse,
       name: 'Espace de réponse',
       basedOn: 'Normal',
       run: { color: 'A0A0A0' },
-      paragraph: { spacing: { before: 60, after: 200, ...ligne(400) }, keepLines: true },
+      paragraph: { spacing: { before: 60, after: 200, ...ligne(400, 22) }, keepLines: true },
     },
   ],
 });

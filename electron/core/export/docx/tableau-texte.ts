@@ -78,7 +78,6 @@ export type DessinerBlocs = (
   style: {
     entete: boolean;
     alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
-    keepNext: boolean;
   },
 ) => (Paragraph | Table)[];
 
@@ -97,7 +96,7 @@ export const tableauTexte = (table: TableTexte, dessiner: DessinerBlocs): Table 
     places.map((rangee, rang) => {
       const entete = rang < nombreEntetes;
       return new TableRow({
-        cantSplit: true,
+        // No cantSplit: with a header that repeats, LibreOffice loses the rows that do not fit.
         ...(entete && { tableHeader: true }),
         children: rangee.map(({ colonne, cellule, suite }) => {
           const { colspan, rowspan } = cellule.attrs;
@@ -105,7 +104,6 @@ export const tableauTexte = (table: TableTexte, dessiner: DessinerBlocs): Table 
           const style = {
             entete: cellule.type === 'tableHeader',
             alignment: courtes[colonne] ? AlignmentType.CENTER : AlignmentType.LEFT,
-            keepNext: rang === places.length - 2,
           };
           return new TableCell({
             width: { size: largeur, type: WidthType.DXA },

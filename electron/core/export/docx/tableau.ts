@@ -104,7 +104,8 @@ export const tableauContenu = (noeud: NoeudTableau, redacteur: Redacteur): Table
       ...lignes.map(
         (ligne, numero) =>
           new TableRow({
-            cantSplit: true,
+            // No cantSplit: with a header that repeats, LibreOffice loses the rows that do not fit.
+
             children: ligne.map(
               (cellule, rang) =>
                 new TableCell({
@@ -114,8 +115,6 @@ export const tableauContenu = (noeud: NoeudTableau, redacteur: Redacteur): Table
                     new Paragraph({
                       style: STYLE.corpsTableau,
                       alignment: aligne(colonnes[rang]),
-                      // The last two rows stay together: a table never leaves one row alone on a page.
-                      ...(numero === lignes.length - 2 && { keepNext: true }),
                       children: redacteur.signet(ancre(numero + 1, rang), segments(cellule)),
                     }),
                   ],

@@ -33,7 +33,6 @@ interface Cadre {
   /** Second paragraph of an item: aligned with its text. */
   readonly retrait?: number;
   readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
-  readonly keepNext?: boolean;
   /** Anchors that the next paragraph carries too (the item that it opens). */
   readonly ancres?: readonly string[];
   readonly niveau: number;
@@ -114,11 +113,10 @@ const dessinerTableau = (bloc: TableTexte, redacteur: Redacteur): Rendu => {
   // Two tables that touch become one in Word: the second one always has its number above it.
   const avant =
     titre !== '' || redacteur.apresTableau ? [legende('Tableau', titre, bloc.attrs.id, redacteur)] : [];
-  const dessiner: DessinerBlocs = (blocs, { entete, alignment, keepNext }) => {
+  const dessiner: DessinerBlocs = (blocs, { entete, alignment }) => {
     const cadre = {
       style: entete ? STYLE.enteteTableau : STYLE.corpsTableau,
       alignment,
-      keepNext,
       niveau: 6,
     };
     const rendu = blocs.flatMap((b) => dessinerBloc(b, redacteur, cadre));
@@ -152,7 +150,6 @@ const dessinerBloc = (bloc: Block, redacteur: Redacteur, cadre: Cadre): Rendu =>
           ...(cadre.liste && cadre.retrait === undefined && { numbering: { ...cadre.liste, custom: true } }),
           ...(cadre.retrait !== undefined && { indent: { left: cadre.retrait } }),
           ...(cadre.alignment && { alignment: cadre.alignment }),
-          ...(cadre.keepNext && { keepNext: true }),
           children: redacteur.signet([...(cadre.ancres ?? []), bloc.attrs.id], enfants),
         }),
       ];
