@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { choisir, systeme } from '#renderer/bridge/bridge.ts';
 import { allCommands, type Command, canRun, useCommands } from '#renderer/state/commands.ts';
-import { flushDrafts } from '#renderer/state/drafts.ts';
+import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { close, open, showError, useLivret } from '#renderer/state/livret-store.ts';
 import { foldJourney, goTo, JOURNEY, showOverlay, useNavigation } from '#renderer/state/navigation-store.ts';
 import { changeSettings, useSettings } from '#renderer/state/settings-store.ts';
@@ -17,12 +17,12 @@ const isOpen = (): boolean => useLivret.getState().vue !== null;
 async function openFromDisk(): Promise<void> {
   const choice = await choisir('ouvrir-livret');
   if (choice === null) return;
-  await flushDrafts();
+  if (!(await readyToLeave())) return;
   if (await open('livret.ouvrir', { autorisation: choice.autorisation })) goTo({ step: 'mon-projet' });
 }
 
 async function goHome(): Promise<void> {
-  if (!(await flushDrafts())) return;
+  if (!(await readyToLeave())) return;
   await close().catch(showError);
 }
 

@@ -1,9 +1,10 @@
 // What the shell says to the page: commands of the menu, files opened from the system, the window closing.
 import { useEffect } from 'react';
-import { onShellEvent, pretAFermer } from '#renderer/bridge/bridge.ts';
+import { call, onShellEvent, pretAFermer } from '#renderer/bridge/bridge.ts';
 import { runCommand } from '#renderer/state/commands.ts';
 import { flushDrafts } from '#renderer/state/drafts.ts';
 import { onJobEvent } from '#renderer/state/export-store.ts';
+import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { open, refresh, showMessage, useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
 
@@ -25,7 +26,7 @@ export function ShellEvents() {
             void openGiven(event.autorisation);
             break;
           case 'fermeture':
-            void flushDrafts().finally(pretAFermer);
+            void closeOrderly();
             break;
           case 'coeur-relance':
             showMessage(event.message);
@@ -38,7 +39,17 @@ export function ShellEvents() {
   return null;
 }
 
+/** What is typed is written, then the livret is given back: the home screen will say of it what it is now. */
+async function closeOrderly(): Promise<void> {
+  try {
+    await flushDrafts();
+    await call('livret.fermer', {});
+  } finally {
+    pretAFermer();
+  }
+}
+
 async function openGiven(autorisation: string): Promise<void> {
-  await flushDrafts();
+  if (!(await readyToLeave())) return;
   if (await open('livret.ouvrir', { autorisation })) goTo({ step: 'mon-projet' });
 }

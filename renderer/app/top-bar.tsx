@@ -19,6 +19,7 @@ export function TopBar({
 }) {
   const t = useTranslations('app');
   const saving = useLivret((s) => s.saving);
+  const lectureSeule = useLivret((s) => s.lectureSeule);
   const notice = useUndoNotice();
   return (
     <header className="topbar">
@@ -33,7 +34,7 @@ export function TopBar({
             </LinkButton>
           </span>
         ) : (
-          <SaveSentence saving={saving} onRetry={() => void flushDrafts()} />
+          <SaveSentence saving={saving} lectureSeule={lectureSeule} onRetry={() => void flushDrafts()} />
         )}
       </div>
       <AriaButton className="search" onPress={() => runCommand('palette')}>

@@ -16,6 +16,8 @@ interface LivretState {
   vue: LivretView | null;
   annulation: EtatAnnulation;
   saving: SaveState;
+  /** Opened on a medium that cannot be written: every change will be refused. */
+  lectureSeule: boolean;
   /** The last failure that is not about saving: shown as a red bar, with what was kept and what to do. */
   erreur: { message: string } | null;
 }
@@ -24,14 +26,14 @@ export const useLivret = create<LivretState>(() => ({
   vue: null,
   annulation: { annuler: null, retablir: null },
   saving: { etat: 'enregistre', le: null },
+  lectureSeule: false,
   erreur: null,
 }));
 
 const set = useLivret.setState;
-const savedAt = (): Date | null => {
-  const { saving } = useLivret.getState();
-  return saving.etat === 'enregistre' ? saving.le : saving.etat === 'echec' ? saving.depuis : null;
-};
+/** Hour of the last write that succeeded, and the writes that have not answered yet. */
+let lastSaved: Date | null = null;
+let waiting = 0;
 
 /** Shows the sentence of a failure until the person has read it. */
 export function showError(error: unknown): void {
@@ -43,8 +45,14 @@ export const showMessage = (message: string): void => set({ erreur: { message } 
 export const dismissError = (): void => set({ erreur: null });
 
 export function adopt(changed: Changed | null): void {
-  if (changed === null) set({ vue: null, annulation: { annuler: null, retablir: null } });
-  else set({ vue: changed.vue, annulation: changed.annulation });
+  if (changed === null)
+    set({ vue: null, annulation: { annuler: null, retablir: null }, lectureSeule: false });
+  else
+    set({
+      vue: changed.vue,
+      annulation: changed.annulation,
+      lectureSeule: changed.lectureSeule === true,
+    });
 }
 
 type Opening = Extract<
@@ -57,6 +65,7 @@ export async function open<N extends Opening>(name: N, input: CallInput<N>): Pro
   try {
     const changed: CallOutput<N> = await call(name, input);
     adopt(changed);
+    lastSaved = null;
     set({ saving: { etat: 'enregistre', le: null }, erreur: null });
     return true;
   } catch (error) {
@@ -75,15 +84,18 @@ function inOrder<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function save<T>(work: () => Promise<T>): Promise<T | null> {
-  const before = savedAt();
+  waiting += 1;
   set({ saving: { etat: 'en-cours' } });
   try {
     const result = await inOrder(work);
-    set({ saving: { etat: 'enregistre', le: new Date() } });
+    lastSaved = new Date();
+    waiting -= 1;
+    // « Enregistré » is only said when nothing more is on its way.
+    if (waiting === 0) set({ saving: { etat: 'enregistre', le: lastSaved } });
     return result;
   } catch (error) {
-    const message = sentenceOf(error);
-    set({ saving: { etat: 'echec', message, depuis: before } });
+    waiting -= 1;
+    set({ saving: { etat: 'echec', message: sentenceOf(error), depuis: lastSaved } });
     return null;
   }
 }

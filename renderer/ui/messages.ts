@@ -37,6 +37,7 @@ export const messages = catalogue(
       echec: 'Pas enregistré : {message}',
       echecDepuis: 'Pas enregistré depuis {heure} : {message}',
       reessayer: 'Réessayer',
+      lectureSeule: 'Livret ouvert en lecture : rien ne peut y être écrit.',
     },
   },
   {
@@ -72,6 +73,7 @@ export const messages = catalogue(
       echec: 'Not saved: {message}',
       echecDepuis: 'Not saved since {heure}: {message}',
       reessayer: 'Try again',
+      lectureSeule: 'Livret opened for reading: nothing can be written in it.',
     },
   },
 );

@@ -6,14 +6,22 @@ import { Check, Doubt, Pending } from './marks.tsx';
 
 export function SaveSentence({
   saving,
+  lectureSeule = false,
   onRetry,
 }: {
   readonly saving: SaveState;
+  readonly lectureSeule?: boolean;
   readonly onRetry?: () => void;
 }) {
   const t = useTranslations('ui.enregistrement');
   const format = useFormatter();
   const hour = (date: Date): string => format.dateTime(date, { hour: '2-digit', minute: '2-digit' });
+  if (lectureSeule)
+    return (
+      <span className="saved saved-doubt" role="status">
+        <Doubt /> {t('lectureSeule')}
+      </span>
+    );
   if (saving.etat === 'en-cours')
     return (
       <span className="saved saved-pending" role="status">

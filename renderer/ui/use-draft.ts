@@ -4,6 +4,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { registerDraft } from '#renderer/state/drafts.ts';
 
+/** What could not be written is tried again after so many milliseconds, until it is. */
+const RETRY_DELAY = 3_000;
+
 /** Milliseconds between the first unsaved key and the call to the core; the core needs a few more. */
 export const DRAFT_DELAY = 350;
 
@@ -39,6 +42,7 @@ export function useDraft<T>(saved: T, save: (value: T) => Promise<boolean>, dela
       unregister.current = undefined;
       setDraft((now) => (now?.value === sent.value ? null : now));
     }
+    if (!durable) timer.current ??= setTimeout(() => void flush(), RETRY_DELAY);
     return durable;
   }, []);
 

@@ -56,18 +56,19 @@ describe('changes', () => {
   });
 });
 
+let draft: Draft<string>;
+const saved: string[] = [];
+let durable = true;
+function Probe({ value }: { value: string }) {
+  draft = useDraft(value, async (typed) => {
+    if (durable) saved.push(typed);
+    return durable;
+  });
+  return null;
+}
+
 describe('a field being typed in', () => {
   let root: Root;
-  let draft: Draft<string>;
-  const saved: string[] = [];
-  let durable = true;
-  const Probe = ({ value }: { value: string }) => {
-    draft = useDraft(value, async (typed) => {
-      if (durable) saved.push(typed);
-      return durable;
-    });
-    return null;
-  };
   const show = (value: string) => act(() => root.render(createElement(Probe, { value })));
   beforeEach(() => {
     vi.useFakeTimers();
