@@ -2,16 +2,26 @@
 import { z } from 'zod';
 import { defineCall } from '../define-call.ts';
 
-export const Reglages = z.object({
-  langue: z.enum(['fr', 'en']).default('fr'),
-  theme: z.enum(['systeme', 'clair', 'sombre']).default('systeme'),
-  contraste: z.enum(['systeme', 'normal', 'fort']).default('systeme'),
+const choices = {
+  langue: z.enum(['fr', 'en']),
+  theme: z.enum(['systeme', 'clair', 'sombre']),
+  contraste: z.enum(['systeme', 'normal', 'fort']),
   /** Percent. */
-  tailleTexte: z.number().int().min(80).max(200).default(100),
+  tailleTexte: z.number().int().min(80).max(200),
+};
+
+export const Reglages = z.object({
+  langue: choices.langue.default('fr'),
+  theme: choices.theme.default('systeme'),
+  contraste: choices.contraste.default('systeme'),
+  tailleTexte: choices.tailleTexte.default(100),
 });
 export type Reglages = z.infer<typeof Reglages>;
 
+/** Only what changes. Made without the defaults: one of them would be written over a setting that was not named. */
+export const ReglagesChanges = z.object(choices).partial();
+
 export const reglagesCalls = {
   'reglages.lire': defineCall(z.object({}), Reglages),
-  'reglages.ecrire': defineCall(Reglages.partial(), Reglages),
+  'reglages.ecrire': defineCall(ReglagesChanges, Reglages),
 };

@@ -1,0 +1,32 @@
+// Settings: one changed, the others kept; what the document wears follows.
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { changeSettings, loadSettings, useSettings } from '#renderer/state/settings-store.ts';
+import { reglagesCalls } from '#shared/contract/reglages/calls.ts';
+import { createFakeBridge } from '#test/support/renderer/fake-bridge.ts';
+
+test('a change of one setting says nothing of the others', () => {
+  expect(reglagesCalls['reglages.ecrire'].input.parse({ tailleTexte: 110 })).toEqual({ tailleTexte: 110 });
+});
+
+test('theme, contrast, size and language are worn by the document', async () => {
+  const bridge = createFakeBridge({ archives: [], reglages: { contraste: 'fort' } });
+  Object.defineProperty(window, 'livret', { value: bridge, configurable: true });
+  await loadSettings();
+  await changeSettings({ theme: 'sombre' });
+  await changeSettings({ tailleTexte: 150 });
+  await changeSettings({ langue: 'en' });
+  const root = document.documentElement;
+  expect(root.dataset.theme).toBe('dark');
+  expect(root.dataset.contrast).toBe('more');
+  expect(root.style.fontSize).toBe('150%');
+  expect(root.lang).toBe('en');
+  await changeSettings({ theme: 'systeme' });
+  expect(root.dataset.theme).toBeUndefined();
+  expect(useSettings.getState().reglages).toEqual({
+    langue: 'en',
+    theme: 'systeme',
+    contraste: 'fort',
+    tailleTexte: 150,
+  });
+});
