@@ -100,7 +100,7 @@ function Filled({ vue }: { readonly vue: LivretView }) {
       title={t('titre')}
       context={context}
       kind="panes"
-      className={classNames('carto-screen', matrix.columns.length > 7 && 'carto-many')}
+      className={classNames('carto-screen', matrix.columns.length > 6 && 'carto-many')}
       actions={
         <Button kind="quiet" onPress={() => runCommand('imprimer')}>
           {t('imprimer')}

@@ -22,10 +22,16 @@ test('every date is on the line, in order, and no label covers another of its la
         expect(p.left).toBeLessThanOrEqual(100);
         expect(p.lane).toBeLessThan(lanes);
       }
-      const sameSide = placed.filter((p) => !p.flipped);
-      for (const [i, a] of sameSide.entries())
-        for (const b of sameSide.slice(i + 1))
-          if (a.lane === b.lane) expect(b.left - a.left).toBeGreaterThan(10);
+      for (const p of placed)
+        for (const q of placed) {
+          if (p === q) continue;
+          // The stem of q must not cross the label of p: where it passes, p stands above.
+          const width = Math.max(p.label.length, 13) * 0.86;
+          const crosses = p.flipped
+            ? q.left > p.left - width && q.left < p.left
+            : q.left > p.left && q.left < p.left + width;
+          if (crosses && q.flipped === p.flipped) expect(q.lane).toBeLessThan(p.lane);
+        }
     }),
   );
 });
