@@ -32,7 +32,7 @@ export function openMainWindow({ preload, beforeClose }: MainWindowDeps): MainWi
     show: false,
     title: 'Livret VAE',
     // The colour of the page before the page: no white flash in the dark.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1a17' : '#faf8f4',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1f1d1a' : '#fbfaf6',
     webPreferences: {
       preload,
       sandbox: true,
