@@ -39,7 +39,12 @@ export function citePreuve(cle: TexteKey, preuveId: string): void {
   const editor = useEditors.getState().byKey.get(cle);
   if (editor === undefined) return;
   const { $from } = editor.state.selection;
-  const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset, '', '\uFFFC');
+  const before = $from.parent.textBetween(
+    Math.max(0, $from.parentOffset - 1),
+    $from.parentOffset,
+    '',
+    '\uFFFC',
+  );
   const space = before === '' || /[\s([«’'-]/u.test(before) ? [] : [{ type: 'text', text: ' ' }];
   editor
     .chain()

@@ -20,17 +20,19 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 );
 
 /** Two neighbours with the same marks are one text node for the editor. */
-const joined = (nodes: readonly Inline[]): Inline[] =>
-  nodes.reduce<Inline[]>((all, node) => {
+const joined = (nodes: readonly Inline[]): Inline[] => {
+  const all: Inline[] = [];
+  for (const node of nodes) {
     const before = all.at(-1);
-    if (
+    const same =
       before?.type === 'text' &&
       node.type === 'text' &&
-      JSON.stringify(before.marks) === JSON.stringify(node.marks)
-    )
-      return [...all.slice(0, -1), { ...before, text: before.text + node.text }];
-    return [...all, node];
-  }, []);
+      JSON.stringify(before.marks) === JSON.stringify(node.marks);
+    if (same) all.splice(-1, 1, { ...before, text: before.text + node.text });
+    else all.push(node);
+  }
+  return all;
+};
 
 const line = fc.array(inline, { maxLength: 6 }).map(joined);
 const content = (nodes: Inline[]) => (nodes.length === 0 ? {} : { content: nodes });
