@@ -16,7 +16,9 @@ export interface Choice {
   readonly nom: string;
 }
 
-export type Reply<T> = { readonly ok: true; readonly valeur: T } | { readonly ok: false; readonly erreur: Failure };
+export type Reply<T> =
+  | { readonly ok: true; readonly valeur: T }
+  | { readonly ok: false; readonly erreur: Failure };
 
 /** What the shell says to the page. */
 export type ShellEvent =
