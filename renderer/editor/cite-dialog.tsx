@@ -17,19 +17,25 @@ const found = (text: string, typed: string): boolean => {
     .every((word) => haystack.includes(word));
 };
 
-/** Place it once on a screen that has editors. `experienceOf` tells which experience a text is about. */
-export function CiteDialog({ experienceOf }: { readonly experienceOf?: (cle: TexteKey) => string | null }) {
-  const cle = useEditors((s) => s.citing);
+/** Belongs to the editor of that text; open while a proof is being chosen for it. */
+export function CiteDialog({
+  cle,
+  experienceId,
+}: {
+  readonly cle: TexteKey;
+  /** What the text is about: its preuves come first. */
+  readonly experienceId: string | null;
+}) {
+  const isOpen = useEditors((s) => s.citing === cle);
   const t = useTranslations('editor');
   const close = (): void => {
-    const editor = cle === null ? undefined : useEditors.getState().byKey.get(cle);
     citeIn(null);
     // The dialog gives the focus back to where it was opened from: the caret comes after.
-    setTimeout(() => editor?.commands.focus(), 0);
+    setTimeout(() => useEditors.getState().byKey.get(cle)?.commands.focus(), 0);
   };
   return (
-    <Dialog isOpen={cle !== null} onClose={close} title={t('citerTitre')} className="ed-cite-dialog">
-      {cle !== null && <Choices cle={cle} experienceId={experienceOf?.(cle) ?? null} onDone={close} />}
+    <Dialog isOpen={isOpen} onClose={close} title={t('citerTitre')}>
+      {isOpen && <Choices cle={cle} experienceId={experienceId} onDone={close} />}
     </Dialog>
   );
 }

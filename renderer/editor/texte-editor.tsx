@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { newBlockId } from './block-id.ts';
+import { CiteDialog } from './cite-dialog.tsx';
 import { toEditor, toRichText } from './convert.ts';
 import { citeIn, showEditor, writeIn } from './editors-store.ts';
 import { openElementMenu } from './element-menu.ts';
@@ -26,6 +27,8 @@ export interface TexteEditorProps {
   /** Shown while nothing is written. */
   readonly placeholder?: string;
   readonly className?: string;
+  /** Experience that the text is about: its preuves are offered first. */
+  readonly experienceId?: string | null;
   /** Put the caret at the end when the text appears. */
   readonly autoFocus?: boolean;
 }
@@ -106,7 +109,12 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
     },
     [saver],
   );
-  return <EditorContent editor={editor} className="ed" />;
+  return (
+    <>
+      <EditorContent editor={editor} className="ed" />
+      <CiteDialog cle={cle} experienceId={props.experienceId ?? null} />
+    </>
+  );
 }
 
 const attributes = ({ label, placeholder = '', className }: TexteEditorProps): Record<string, string> => ({

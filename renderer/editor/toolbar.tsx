@@ -1,6 +1,6 @@
 // The toolbar of the text being written in: one Tab stop, arrows inside, every button with its name and its keys. It
 // keeps the caret where it is.
-import { type Editor, useEditorState } from '@tiptap/react';
+import { useEditorState } from '@tiptap/react';
 import { Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import {
@@ -153,8 +153,3 @@ const Tip = ({ name, keys }: { readonly name: string; readonly keys?: string | u
     {keys !== undefined && <kbd>{keyWords(keys)}</kbd>}
   </Tooltip>
 );
-
-/** What every menu of the toolbar needs of its editor. */
-export interface OfEditor {
-  readonly editor: Editor;
-}

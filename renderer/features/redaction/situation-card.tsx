@@ -58,7 +58,12 @@ export const SituationCard = memo(function SituationCard(props: SituationCardPro
         </LinkButton>
       </p>
       {detailed && <SituationDetails situation={situation} />}
-      <TexteEditor cle={cle} label={t('texte', { titre })} placeholder={t('debutTexte')} />
+      <TexteEditor
+        cle={cle}
+        label={t('texte', { titre })}
+        placeholder={t('debutTexte')}
+        experienceId={situation.experienceId}
+      />
     </article>
   );
 });

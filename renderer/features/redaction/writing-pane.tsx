@@ -1,11 +1,10 @@
 // What is asked, apart, in blue; under it, what I answer.
 import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { CiteDialog } from '#renderer/editor/cite-dialog.tsx';
 import { EditorToolbar } from '#renderer/editor/toolbar.tsx';
 import { runCommand } from '#renderer/state/commands.ts';
 import { flushDrafts } from '#renderer/state/drafts.ts';
-import { change, useLivret } from '#renderer/state/livret-store.ts';
+import { change } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
@@ -13,7 +12,6 @@ import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { OfficialCompetence } from '#renderer/ui/official-text.tsx';
 import type { Situation } from '#shared/domain/livret/entities.ts';
-import { situationKey } from '#shared/domain/texte/texte-key.ts';
 import { addSituation, giveSituation } from './changes.ts';
 import { Foot } from './foot.tsx';
 import type { BlocLine, CompetenceLine } from './model.ts';
@@ -135,7 +133,6 @@ export function WritingPane({ blocs, competence, situations, elements, askedSitu
         )}
       </div>
       <Foot etat={competence.etat} elements={elements} />
-      <CiteDialog experienceOf={experienceOf} />
       {moving !== null && (
         <MoveDialog
           situation={moving}
@@ -147,6 +144,3 @@ export function WritingPane({ blocs, competence, situations, elements, askedSitu
     </section>
   );
 }
-
-const experienceOf = (cle: string): string | null =>
-  useLivret.getState().vue?.situations.find((s) => situationKey(s.id) === cle)?.experienceId ?? null;
