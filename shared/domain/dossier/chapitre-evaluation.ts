@@ -14,7 +14,7 @@ export interface Annexes {
 
 const entier = (texte: string) => ({ action: '', moyens: texte, finalite: '' });
 
-const TITRE_MAX = 80;
+const TITRE_MAX = 130;
 const titreLivrable = (texte: string): string => {
   const propre = texte
     .replace(/\s+/gu, ' ')

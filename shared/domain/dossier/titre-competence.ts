@@ -9,8 +9,16 @@ export interface CoupesCompetence {
 
 const FINALITE =
   /[\s,]*(?:afin\s+(?:de|d['’])|dans\s+le\s+but\s+(?:de|d['’])|de\s+manière\s+à|en\s+vue\s+(?:de|d['’]))/iu;
-const MOYENS =
-  /,|\s(?:en\s+(?:\p{Ll}+ant)\b|à\s+l['’]aide|à\s+partir|selon|dans\s+le\s+respect|grâce|au\s+moyen|par\s+le\s+biais|sur\s+la\s+base)/iu;
+const OUVRE =
+  /en\s|selon\s|à\s|au\s|aux\s|dans\s|par\s|afin\s|pour\s|sur\s|avec\s|conform|concernant|comportant|visant|ainsi\s|tout\s|gr[aâ]ce|notamment|via\s|de\s+manière|sous\s|y\s+compris/
+    .source;
+/** A comma opens the moyens only before a word that says how; elsewhere it lists (« Analyser, identifier et formaliser »). */
+const MOYENS = new RegExp(
+  `,\\s*(?=${OUVRE})|\\s(?:en\\s+(?:s['’])?(?:\\p{Ll}+ant)\\b|à\\s+l['’]aide|à\\s+partir|selon|dans\\s+le\\s+respect|grâce|au\\s+moyen|par\\s+le\\s+biais|sur\\s+la\\s+base)`,
+  'iu',
+);
+/** Under this many characters an action says too little (« Rédiger le code »): the title takes what follows. */
+const TROP_COURT = 16;
 
 /** Cuts the sentence in two or three. Joined again without anything between, the parts are the sentence. */
 export const couperCompetence = (texte: string): CoupesCompetence => {
@@ -29,8 +37,10 @@ export const couperCompetence = (texte: string): CoupesCompetence => {
 
 /** A title on a line or two, from the official wording: its action, cut between words past `max` characters. */
 export const titreCompetence = (texte: string, max = 110): string => {
-  const propre = couperCompetence(texte)
-    .action.replace(/\s*\([^)]*\)?/gu, '')
+  const { action, moyens } = couperCompetence(texte);
+  const suite = action.length < TROP_COURT ? moyens.replace(/^([\s,]*[^,]*)[\s\S]*$/u, '$1') : '';
+  const propre = `${action}${suite}`
+    .replace(/\s*\([^)]*\)?/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s.,;:]+$/u, '')
     .trim();
