@@ -2,7 +2,7 @@
 // keeps the caret where it is.
 import { useEditorState } from '@tiptap/react';
 import { Redo2, Undo2 } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import {
   Toolbar as AriaToolbar,
   Button,
@@ -21,7 +21,12 @@ import { SHORTCUTS } from './keys.ts';
 import { StyleMenu } from './style-menu.tsx';
 import { TableMenu } from './table-menu.tsx';
 
-export function EditorToolbar({ withElements = false }: { readonly withElements?: boolean }) {
+export const EditorToolbar = memo(function EditorToolbar({
+  withElements = false,
+}: {
+  /** Also the ten elements of a situation. */
+  readonly withElements?: boolean;
+}) {
   const t = useTranslations('editor');
   const active = useActiveEditor();
   return (
@@ -29,7 +34,7 @@ export function EditorToolbar({ withElements = false }: { readonly withElements?
       {active !== null && <Tools key={active.cle} {...active} withElements={withElements} />}
     </AriaToolbar>
   );
-}
+});
 
 function Tools({
   cle,

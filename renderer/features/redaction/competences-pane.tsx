@@ -27,9 +27,6 @@ export function CompetencesPane({
     });
   return (
     <nav className="red-pane red-blocs" aria-label={t('nom')} data-pane="">
-      <button type="button" className="red-fold" aria-expanded="true" onClick={() => showLeft(false)}>
-        {t('replier')}
-      </button>
       {blocs.map((bloc) => {
         const isCurrent = bloc.code === current.etat.bloc;
         return (
@@ -42,6 +39,9 @@ export function CompetencesPane({
           />
         );
       })}
+      <button type="button" className="red-fold" aria-expanded="true" onClick={() => showLeft(false)}>
+        {t('replier')}
+      </button>
     </nav>
   );
 }

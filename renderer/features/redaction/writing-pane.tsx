@@ -72,8 +72,7 @@ export function WritingPane({ blocs, competence, situations, elements, askedSitu
     <section className="red-writing" aria-label={t('texte.nom')} data-pane="">
       <div className="red-asked">
         <p className="red-ref">
-          {shortBlocCode(competence.etat.bloc)}
-          <br />
+          {shortBlocCode(competence.etat.bloc)} <br />
           {t('texte.repere', { rang: competence.rang })}
         </p>
         <OfficialCompetence texte={competence.texte} />
