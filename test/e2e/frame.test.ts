@@ -77,9 +77,10 @@ describe('a livret begun from nothing', () => {
 });
 
 describe('a sample livret', () => {
+  const exported = join(temporaryFolder(), 'dossier.docx');
   let launched: LaunchedApp;
   beforeAll(async () => {
-    launched = await launchApp({ size: SIZE });
+    launched = await launchApp({ size: SIZE, dialogs: { 'fichier-docx': [exported] } });
     await launched.page.locator('.home-sample').first().getByRole('button').click();
     await launched.page.getByRole('heading', { level: 1, name: 'Mon projet' }).waitFor();
   });
@@ -133,6 +134,17 @@ describe('a sample livret', () => {
     await page.getByRole('heading', { level: 1, name: 'Rédaction' }).waitFor();
   });
 
+  test('a bloc is exported, and the result is a sentence', async () => {
+    const { page } = launched;
+    await page.keyboard.press('Control+e');
+    await launched.capture('frame-export');
+    await page.getByRole('button', { name: 'Choisir l’endroit…' }).click();
+    await page.getByText('Le document est écrit').waitFor({ timeout: 120_000 });
+    await launched.capture('frame-export-fini');
+    expect(existsSync(exported)).toBe(true);
+    await page.getByRole('button', { name: 'Fermer' }).click();
+  });
+
   test('text at 200 % in the dark keeps every command in reach', async () => {
     const { page } = launched;
     await page.keyboard.press('Control+,');
@@ -140,10 +152,13 @@ describe('a sample livret', () => {
     const larger = page.getByRole('button', { name: 'Agrandir le texte' });
     for (let n = 0; n < 10; n++) await larger.click();
     await page.getByRole('button', { name: 'Fermer' }).click();
+    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({ theme: 'dark' });
+    expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('200%');
     await page.keyboard.press('Control+1');
     await page.getByRole('heading', { level: 1, name: 'Mon projet' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SIZE.width);
     await launched.capture('frame-200-sombre');
+    expect(launched.problems).toEqual([]);
     await page.keyboard.press('Control+0');
   });
 });

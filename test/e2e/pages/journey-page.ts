@@ -1,0 +1,33 @@
+// The steps of the journey as a person names them: one method for each thing that a test does more than once.
+import type { Page } from 'playwright-core';
+
+export type Step =
+  | 'Mon projet'
+  | 'Expériences'
+  | 'Preuves'
+  | 'Cartographie'
+  | 'Rédaction'
+  | 'Dossier'
+  | 'Soutenance';
+
+/** Opens a step of the journey, folded or not, and waits for its title. */
+export async function goToStep(page: Page, step: Step): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Parcours' })
+    .getByRole('button', { name: new RegExp(`^(\\d )?${step}`) })
+    .click();
+  await page.getByRole('heading', { level: 1, name: step }).waitFor();
+}
+
+/** Waits until the top bar says that what was typed is on the disk. */
+export const saved = (page: Page): Promise<void> =>
+  page.locator('.saved', { hasText: /Enregistré à|Tout est enregistré|Annulé|Rétabli/ }).waitFor();
+
+/** Opens a sample livret from the home screen. */
+export async function openSample(page: Page, intitule: string): Promise<void> {
+  await page
+    .getByRole('region', { name: 'Livrets d’exemple' })
+    .getByRole('button', { name: intitule, exact: true })
+    .click();
+  await page.getByRole('navigation', { name: 'Parcours' }).waitFor();
+}
