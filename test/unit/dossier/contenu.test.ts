@@ -17,8 +17,7 @@ const contenu = (vue = livret.vue): ContenuDossier => {
   if (fait === null) throw new Error('no content');
   return fait;
 };
-let n = 0;
-const trame = () => trameParDefaut(BC01, () => `ch${++n}`);
+const trame = () => trameParDefaut(BC01);
 const genres = (dossier: { chapitres: readonly { genre: string }[] }) =>
   dossier.chapitres.map((c) => c.genre);
 

@@ -91,8 +91,34 @@ const ajouterCarte = (parties: Parties, carte: Carte): void => {
   );
 };
 
+/** Numbers in the order of their first appearance, from 1. */
+const renumeroter = (): ((ancien: string) => number) => {
+  const rangs = new Map<string, number>();
+  return (ancien) => {
+    const rang = rangs.get(ancien) ?? rangs.size + 1;
+    rangs.set(ancien, rang);
+    return rang;
+  };
+};
+
+/** The library counts headings and drawings over the life of the program: here, over the document. */
+const compter = (parties: Parties): void =>
+  parties.changer('word/document.xml', (xml) => {
+    const titre = renumeroter();
+    const signet = renumeroter();
+    const dessin = renumeroter();
+    return xml
+      .replace(/_Toc(\d+)/g, (_, n: string) => `_Toc${titre(n)}`)
+      .replace(
+        /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d{1,5})"/g,
+        (_, a: string, n: string) => `${a}${signet(n)}"`,
+      )
+      .replace(/(<wp:docPr\b[^>]*?\bid=")(\d+)"/g, (_, a: string, n: string) => `${a}${dessin(n)}"`);
+  });
+
 export const retoucherDocx = (octets: Uint8Array, { date, carte }: RetoucheDocx): Uint8Array =>
   retoucher(octets, (parties) => {
+    compter(parties);
     proprietes(parties, date);
     langue(parties);
     polices(parties);
