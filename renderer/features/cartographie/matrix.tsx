@@ -1,18 +1,12 @@
 // The matrix: compétences by bloc in rows, experiences in columns. One cell is in the order of Tab; arrows move it.
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
 import type { Depth } from '#renderer/ui/depth-mark.tsx';
 import { readableYears } from '#renderer/ui/partial-date.ts';
 import { Reglette } from '#renderer/ui/reglette.tsx';
 import { Head } from './head.tsx';
+import { withSoftHyphens } from './hyphens.ts';
 import { type Cell, moved, typedDepth } from './keyboard.ts';
 import type { Matrix as MatrixModel } from './model.ts';
 import { Row } from './row.tsx';
@@ -37,11 +31,16 @@ export function Matrix(props: MatrixProps) {
   const columnOf = matrix.columns.findIndex((c) => c.id === chosen.experienceId);
 
   // What sticks to the edges must not hide the cell that one moves to.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const box = scroller.current;
     const head = box?.querySelector('thead');
-    if (box && head) box.style.scrollPaddingTop = `${head.offsetHeight + 4}px`;
-  });
+    if (!box || !head) return;
+    const watch = new ResizeObserver(() => {
+      box.style.scrollPaddingTop = `${head.offsetHeight + 4}px`;
+    });
+    watch.observe(head);
+    return () => watch.disconnect();
+  }, []);
   useEffect(() => {
     if (!moving.current) return;
     moving.current = false;
@@ -105,7 +104,7 @@ export function Matrix(props: MatrixProps) {
             />
             {matrix.columns.map((e, column) => (
               <th key={e.id} scope="col" className={column === columnOf ? 'carto-here' : undefined}>
-                <b>{e.intitule || t('sansTitre')}</b>
+                <b>{withSoftHyphens(e.intitule || t('sansTitre'))}</b>
                 <span className="num">
                   {readableYears(e.debut, e.fin, (annee) => t('depuis', { annee }), e.enCours)}
                 </span>

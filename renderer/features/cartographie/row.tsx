@@ -33,6 +33,7 @@ export const Row = memo(function Row({
         <span lang="fr">{titre}</span>
       </th>
       {[...depths].map((depth, column) => (
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the cell of a table whose role is grid is a gridcell
         <td
           // biome-ignore lint/suspicious/noArrayIndexKey: the column is the identity of a cell
           key={column}

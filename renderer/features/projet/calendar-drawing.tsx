@@ -1,5 +1,5 @@
 // The drawing of the calendar. Unknown dates are an open-ended line and a word, never a guess.
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSettings } from '#renderer/state/settings-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
@@ -29,12 +29,13 @@ export function CalendarDrawing({
     ...known(projet.session, t('session'), 'candidat'),
     { date: calendar.aujourdhui, label: t('aujourdhui'), kind: 'aujourdhui' },
   ];
-  const line = layTimeline(points);
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const line = layTimeline(points, useLength(box));
   const start = calendar.decision === null ? 0 : line.place(calendar.decision);
   const middle = calendar.echeance === null ? 100 : line.place(calendar.echeance);
   const end = calendar.derniereDelivrance === null ? 100 : line.place(calendar.derniereDelivrance);
   return (
-    <div className="time" style={{ '--lanes': line.lanes } as CSSProperties}>
+    <div className="time" ref={setBox} style={{ '--lanes': line.lanes } as CSSProperties}>
       <ol className="time-points">
         {line.points.map((point) => (
           <li
@@ -77,4 +78,19 @@ export function CalendarDrawing({
       </div>
     </div>
   );
+}
+
+/** Width of an element in rem, followed when the window or the size of the text changes. */
+function useLength(element: HTMLElement | null): number | undefined {
+  const [length, setLength] = useState<number>();
+  useEffect(() => {
+    if (element === null) return;
+    const watch = new ResizeObserver(() => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      if (element.clientWidth > 0) setLength(element.clientWidth / rem);
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [element]);
+  return length;
 }

@@ -45,6 +45,20 @@ export function FicheRow({ fiche }: { readonly fiche: Fiche }) {
           </ol>
         </Part>
       ))}
+      {fiche.transversales.length > 0 && (
+        <Part
+          title={t('transversales', { n: fiche.transversales.length })}
+          chemins={['transversales', 'prerequis.validation']}
+        >
+          <ol className="projet-list">
+            {fiche.transversales.map((texte) => (
+              <li key={texte}>
+                <OfficialText texte={texte} />
+              </li>
+            ))}
+          </ol>
+        </Part>
+      )}
       {fiche.prerequis.entree !== null && (
         <Part title={t('prerequis')} chemins={['prerequis.entree']}>
           <OfficialText texte={fiche.prerequis.entree} />

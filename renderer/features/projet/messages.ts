@@ -101,11 +101,9 @@ export const messages = catalogue(
     },
     doutes: {
       titre: 'À vérifier auprès de {certificateur}',
-      note: 'Ce que la fiche demande à part, ou dit contre elle-même.',
+      note: '{n, plural, one {# point} other {# points}} : ce que la fiche dit contre elle-même, ou ne dit pas.',
+      autres: '{n, plural, one {Un autre point} other {Les # autres}}',
       conditions: '{n, plural, one {Une condition s’ajoute} other {# conditions s’ajoutent}} aux blocs :',
-      transversales:
-        '{n, plural, one {Une compétence est exigée} other {# compétences sont exigées}} sans appartenir à aucun bloc.',
-      transversalesNom: 'Compétences transversales',
     },
     correspondances: {
       titre: 'Correspondances',
@@ -128,6 +126,7 @@ export const messages = catalogue(
       activites: 'Activités visées',
       bloc: '{code}, {intitule} ({n, plural, one {# compétence} other {# compétences}})',
       prerequis: 'Prérequis à l’entrée',
+      transversales: 'Compétences exigées hors des blocs ({n, number})',
       secteurs: 'Secteurs d’activité',
       emplois: 'Emplois accessibles',
       chiffres: {
@@ -248,11 +247,9 @@ export const messages = catalogue(
     },
     doutes: {
       titre: 'To check with {certificateur}',
-      note: 'What the fiche asks beside the blocs, or says against itself.',
+      note: '{n, plural, one {# point} other {# points}}: what the fiche says against itself, or leaves unsaid.',
+      autres: '{n, plural, one {One more} other {The # others}}',
       conditions: '{n, plural, one {One condition comes} other {# conditions come}} on top of the blocs:',
-      transversales:
-        '{n, plural, one {One competence is required} other {# competences are required}} without belonging to any bloc.',
-      transversalesNom: 'Transversal competences',
     },
     correspondances: {
       titre: 'Correspondences',
@@ -275,6 +272,7 @@ export const messages = catalogue(
       activites: 'Activities',
       bloc: '{code}, {intitule} ({n, plural, one {# competence} other {# competences}})',
       prerequis: 'Prerequisites',
+      transversales: 'Competences required outside the blocs ({n, number})',
       secteurs: 'Sectors',
       emplois: 'Jobs',
       chiffres: {

@@ -24,11 +24,15 @@ export interface Timeline {
 
 const time = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
-/** Percent of the line taken by a character of a label, on a line of about 52 rem. */
-const CHARACTER = 0.86;
+/** Width of a character of a label, and of what stands around a label: rem. */
+const CHARACTER = 0.345;
+const AROUND = 0.75;
 
-/** `points` hold at least one date. A tenth of the span is kept before the first date and after the last. */
-export function layTimeline(points: readonly TimePoint[]): Timeline {
+/**
+ * `points` hold at least one date. A tenth of the span is kept before the first date and after the last.
+ * `length` is that of the line, in rem: the labels have the size of the text, whatever the window.
+ */
+export function layTimeline(points: readonly TimePoint[], length = 52): Timeline {
   const times = points.map((p) => time(p.date));
   const first = Math.min(...times);
   const last = Math.max(...times);
@@ -36,7 +40,8 @@ export function layTimeline(points: readonly TimePoint[]): Timeline {
   const start = first - span * 0.03;
   const total = first + span * 1.08 - start;
   const at = (t: number): number => (100 * (t - start)) / total;
-  const widthOf = (point: TimePoint): number => Math.max(point.label.length, 13) * CHARACTER + 1.5;
+  const widthOf = (point: TimePoint): number =>
+    (100 * (Math.max(point.label.length, 15) * CHARACTER + AROUND)) / length;
   const sorted = [...points].sort((a, b) => a.date.localeCompare(b.date));
   const placed = layLabels(sorted.map((p) => ({ ...p, left: at(time(p.date)), width: widthOf(p) })));
   return {

@@ -26,7 +26,7 @@ test('every date is on the line, in order, and no label covers another of its la
         for (const q of placed) {
           if (p === q) continue;
           // The stem of q must not cross the label of p: where it passes, p stands above.
-          const width = Math.max(p.label.length, 13) * 0.86;
+          const width = (100 * Math.max(p.label.length, 15) * 0.345) / 52;
           const crosses = p.flipped
             ? q.left > p.left - width && q.left < p.left
             : q.left > p.left && q.left < p.left + width;
