@@ -15,12 +15,15 @@ interface AddingState {
 export const useAdding = create<AddingState>(() => ({ now: null, refused: [], added: 0 }));
 export const forgetAdding = (): void => useAdding.setState({ refused: [], added: 0 });
 
-/** « plan_de-charge.pdf » is a beginning of caption: « plan de charge ». */
-const captionOf = (nom: string): string =>
-  nom
-    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
-    .replace(/[_\s]+|(?<=\p{L})-(?=\p{L}{3})/gu, ' ')
+/** « plan_de-charge.pdf » is a beginning of caption: « Plan de charge ». */
+export function captionOf(nom: string): string {
+  const bare = nom.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  const words = bare
+    .replace(/[_\s]+/gu, ' ')
+    .replace(/\s/u.test(bare) ? /(?!)/u : /(?<=\p{L})-(?=\p{L})/gu, ' ')
     .trim();
+  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
+}
 
 /** Throws LivretError when the livret refuses the file, Error with a sentence when it is too large. */
 export async function keepFile(file: File, tooLarge: string): Promise<string> {

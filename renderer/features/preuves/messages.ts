@@ -12,7 +12,7 @@ export const messages = catalogue(
     aide: 'On peut aussi déposer des fichiers sur la fenêtre, ou coller une image.',
     progression: 'Ajout de {nom}, {rang, number} sur {total, number}',
     ajoutees:
-      '{nombre, plural, one {# preuve ajoutée} other {# preuves ajoutées}}. Dites maintenant ce qu’elles montrent.',
+      '{nombre, plural, one {# preuve ajoutée. Dites maintenant ce qu’elle montre.} other {# preuves ajoutées. Dites maintenant ce qu’elles montrent.}}',
     refusee: '«\u00A0{nom}\u00A0» n’a pas été ajoutée\u00A0: {raison}',
     tropGros: 'ce fichier dépasse {taille}. Réduisez-le, ou gardez-n’en que les pages utiles.',
     filtres: {
@@ -98,7 +98,8 @@ export const messages = catalogue(
     deposer: 'Drop here: each file becomes a proof, kept inside the livret.',
     aide: 'You may also drop files on the window, or paste an image.',
     progression: 'Adding {nom}, {rang, number} of {total, number}',
-    ajoutees: '{nombre, plural, one {# proof added} other {# proofs added}}. Now say what they show.',
+    ajoutees:
+      '{nombre, plural, one {# proof added. Now say what it shows.} other {# proofs added. Now say what they show.}}',
     refusee: '“{nom}” was not added: {raison}',
     tropGros: 'this file is larger than {taille}. Make it smaller, or keep only the useful pages.',
     filtres: {

@@ -58,6 +58,11 @@ export function preuveLines(vue: LivretView): PreuveLine[] {
 
 export const isIncomplete = (line: PreuveLine): boolean => line.fichier === null || line.missing.length > 0;
 
+export const filtered = (lines: readonly PreuveLine[], filter: Filter): readonly PreuveLine[] => {
+  if (filter === 'jamais') return lines.filter((line) => line.neverCited);
+  return filter === 'incompletes' ? lines.filter(isIncomplete) : lines;
+};
+
 export function whereIs(vue: LivretView, cle: string): Where | null {
   const [genre, first, second] = cle.split(':');
   if (genre === 'situation') {

@@ -21,7 +21,7 @@ import { Detail } from './detail.tsx';
 import { Filters } from './filters.tsx';
 import { PreuveList } from './list.tsx';
 import { Missing } from './missing.tsx';
-import { type Filter, isIncomplete, preuveLines } from './model.ts';
+import { type Filter, filtered, isIncomplete, preuveLines } from './model.ts';
 import { fileSize } from './size.ts';
 import { useIncomingFiles } from './use-incoming-files.ts';
 import './preuves.css';
@@ -41,18 +41,16 @@ function Preuves({ vue }: { readonly vue: LivretView }) {
   const input = useRef<HTMLInputElement>(null);
   const lines = useMemo(() => preuveLines(vue), [vue]);
   const absent = useMemo(() => orphelins(vue).absentes, [vue]);
-  const shown = useMemo(
-    () =>
-      filter === 'jamais'
-        ? lines.filter((l) => l.neverCited)
-        : filter === 'incompletes'
-          ? lines.filter(isIncomplete)
-          : lines,
-    [lines, filter],
-  );
+  const shown = useMemo(() => filtered(lines, filter), [lines, filter]);
   const line = lines.find((l) => l.preuve.id === chosen) ?? shown[0];
   const tooLarge = t('tropGros', { taille: fileSize(MAX_FILE_BYTES, langue) });
 
+  // Chosen by name: a preuve that one completes must not leave the page while one types.
+  const show = (next: Filter): void => {
+    setFilter(next);
+    const inside = filtered(lines, next);
+    if (!inside.some((l) => l.preuve.id === chosen)) setChosen(inside[0]?.preuve.id);
+  };
   const take = (files: readonly File[]): void => {
     if (files.length === 0) return;
     setNotice(null);
@@ -134,7 +132,7 @@ function Preuves({ vue }: { readonly vue: LivretView }) {
           <section className="pre-left" aria-label={t('liste')} data-pane="">
             <Filters
               filter={filter}
-              onFilter={setFilter}
+              onFilter={show}
               counts={{
                 toutes: lines.length,
                 jamais: lines.filter((l) => l.neverCited).length,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { captionOf } from '#renderer/features/preuves/add-files.ts';
 import { movePreuve, placePreuves } from '#renderer/features/preuves/changes.ts';
 import { isIncomplete, preuveLines, whereIs } from '#renderer/features/preuves/model.ts';
 import { numerosDesPreuves } from '#shared/domain/couverture/preuves.ts';
@@ -80,6 +81,15 @@ describe('what the list says of each preuve', () => {
     });
     expect(lines.map((line) => line.missing)).toEqual([['alt'], [], []]);
     expect(lines.map(isIncomplete)).toEqual([true, false, true]);
+  });
+
+  it.each([
+    ['plan_de-charge.pdf', 'Plan de charge'],
+    ['Compte rendu du 14-04.docx', 'Compte rendu du 14-04'],
+    ['IMG_2034.JPG', 'IMG 2034'],
+    ['v2.1', 'V2'],
+  ])('E10: the name of a file is a beginning of caption: %s', (nom, caption) => {
+    expect(captionOf(nom)).toBe(caption);
   });
 
   it('E10: where a text is read, from its key', () => {
