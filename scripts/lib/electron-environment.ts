@@ -4,6 +4,8 @@ import { NODE_24 } from '../setup/paths.mjs';
 
 export interface ElectronStart {
   readonly executable: string;
+  /** What the electron package takes as ELECTRON_OVERRIDE_DIST_PATH. */
+  readonly folder: string;
   /** Words that come before the application's folder. */
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
@@ -17,6 +19,7 @@ export function electronStart(): ElectronStart {
   if (electron === null) throw new Error('Electron n’est pas installé : tapez « npm run setup ».');
   return {
     executable: electron.executable,
+    folder: electron.folder,
     args: sandboxArgs(),
     env: { LIVRET_NODE: NODE_24 },
     isFallback: electron.kind === 'fallback',

@@ -1,6 +1,8 @@
-// Opens the application folder given as first argument, as the electron command does.
+// Opens the application folder given as first argument, as the electron command does; « -r FILE » before it loads FILE
+// first (Playwright holds the start of the application with it).
 // A module, and awaited: Electron is not « ready » before the application has had its say.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
@@ -10,8 +12,10 @@ const undocumented = /** @type {{ setVersion(v: string): void, setAppPath(p: str
   /** @type {unknown} */ (app)
 );
 
-const given = process.argv.slice(1).find((word) => !word.startsWith('-'));
-if (!given) {
+const words = process.argv.slice(1);
+const required = words[0] === '-r' ? words[1] : undefined;
+const given = words.slice(required === undefined ? 0 : 2).find((word) => !word.startsWith('-'));
+if (given === undefined) {
   console.error('usage: electron <application folder>');
   app.exit(2);
 } else {
@@ -20,5 +24,6 @@ if (!given) {
   if (manifest.version) undocumented.setVersion(manifest.version);
   app.setName(manifest.productName || manifest.name);
   undocumented.setAppPath(folder);
+  if (required !== undefined) createRequire(import.meta.url)(required);
   await import(pathToFileURL(join(folder, manifest.main)).href);
 }

@@ -19,7 +19,7 @@ const TOP = 'Cypress/';
 const EXECUTABLES = ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'];
 
 /** Its name changes with the recipe, so that a folder made by an older one is not used. */
-export const fallbackFolder = () => join(cacheFolder(), 'electron-33.2.1-r2');
+export const fallbackFolder = () => join(cacheFolder(), 'electron-33.2.1-r3');
 export const fallbackIsPossible = () => process.platform === 'linux' && process.arch === 'x64';
 export const fallbackIsReady = () => existsSync(join(fallbackFolder(), 'electron'));
 

@@ -54,8 +54,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     throw new Error('L’application n’est pas construite : tapez « npm run build » avant ces tests.');
   const dataDir = options.dataDir ?? temporaryFolder();
   const start = electronStart();
+  // Without executablePath, Playwright holds « ready » until it is attached: no window is missed on a busy machine.
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = start.folder;
   const app = await electron.launch({
-    executablePath: start.executable,
     args: [...start.args, ROOT, ...(options.args ?? [])],
     env: {
       ...definedOnly(process.env),
