@@ -34,10 +34,11 @@ export function Journey() {
       >
         <PanelLeft size={16} aria-hidden="true" />
       </AriaButton>
-      <AriaButton className="label" aria-label={t('parcours.accueil')} onPress={() => runCommand('accueil')}>
+      <AriaButton className="label" onPress={() => runCommand('accueil')}>
         <strong lang="fr">{vue.fiche.intitule}</strong>
         <span>{t('parcours.blocsVises', { code: vue.fiche.code, n: vue.projet.blocsVises.length })}</span>
         {vue.identite.exemple && <span className="label-sample">{t('parcours.exemple')}</span>}
+        <span className="sr">{t('parcours.accueil')}</span>
       </AriaButton>
       <Contents current={current} folded={folded} />
       <section className="next" aria-label={t('parcours.ensuite')}>

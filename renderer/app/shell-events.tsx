@@ -7,6 +7,7 @@ import { onJobEvent } from '#renderer/state/export-store.ts';
 import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { open, refresh, showMessage, useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
+import { undoInText } from './undo.ts';
 
 export function ShellEvents() {
   useEffect(
@@ -14,7 +15,7 @@ export function ShellEvents() {
       onShellEvent((event) => {
         switch (event.type) {
           case 'commande':
-            runCommand(event.id);
+            runFromMenu(event.id);
             break;
           case 'travail':
             onJobEvent(event.travail);
@@ -37,6 +38,12 @@ export function ShellEvents() {
     [],
   );
   return null;
+}
+
+function runFromMenu(id: string): void {
+  if (id === 'annuler' && undoInText('annule')) return;
+  if (id === 'retablir' && undoInText('retabli')) return;
+  runCommand(id);
 }
 
 /** What is typed is written, then the livret is given back: the home screen will say of it what it is now. */

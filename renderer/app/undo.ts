@@ -1,5 +1,6 @@
 // Undo and redo across the screens. What was undone is said where saving is said, until the next change.
 import { create } from 'zustand';
+import { systeme } from '#renderer/bridge/bridge.ts';
 import { flushDrafts } from '#renderer/state/drafts.ts';
 import { redo, undo, useLivret } from '#renderer/state/livret-store.ts';
 
@@ -31,3 +32,28 @@ async function step(sens: Notice['sens'], work: () => Promise<void>): Promise<vo
 
 export const undoLast = (): Promise<void> => step('annule', undo);
 export const redoLast = (): Promise<void> => step('retabli', redo);
+
+/**
+ * Undo chosen in the menu of the window while a text holds the hand: it is that text's own undo that is meant. Returns
+ * false when no text does.
+ */
+export function undoInText(sens: Notice['sens']): boolean {
+  const target = document.activeElement;
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+    return document.execCommand(sens === 'annule' ? 'undo' : 'redo');
+  if (!(target instanceof HTMLElement) || !target.isContentEditable) return false;
+  // The editor keeps its own history and reads its keys.
+  const mac = systeme() === 'mac';
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key: 'z',
+      code: 'KeyZ',
+      ctrlKey: !mac,
+      metaKey: mac,
+      shiftKey: sens === 'retabli',
+      bubbles: true,
+      cancelable: true,
+    }),
+  );
+  return true;
+}
