@@ -3,8 +3,7 @@ import { Search } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { runCommand } from '#renderer/state/commands.ts';
-import { flushDrafts } from '#renderer/state/drafts.ts';
-import { useLivret } from '#renderer/state/livret-store.ts';
+import { retry, useLivret } from '#renderer/state/livret-store.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { keyWords } from '#renderer/ui/key-words.ts';
 import { SaveSentence } from '#renderer/ui/save-sentence.tsx';
@@ -34,7 +33,7 @@ export function TopBar({
             </LinkButton>
           </span>
         ) : (
-          <SaveSentence saving={saving} lectureSeule={lectureSeule} onRetry={() => void flushDrafts()} />
+          <SaveSentence saving={saving} lectureSeule={lectureSeule} onRetry={() => void retry()} />
         )}
       </div>
       <AriaButton className="search" onPress={() => runCommand('palette')}>

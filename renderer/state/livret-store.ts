@@ -5,6 +5,7 @@ import type { Changed } from '#shared/contract/livret/calls.ts';
 import type { LivretView, TexteSummary } from '#shared/domain/livret/livret.ts';
 import type { EtatAnnulation, Operation } from '#shared/domain/livret/operation.ts';
 import { call } from '../bridge/bridge.ts';
+import { flushDrafts, hasDrafts } from './drafts.ts';
 
 /** What the top bar says of saving, in words. */
 export type SaveState =
@@ -108,6 +109,7 @@ export type Changes = Operation[] | ((vue: LivretView) => Operation[] | null);
  * function when the new value keeps part of the old one, so that two quick edits never undo each other.
  */
 export async function change(changes: Changes, libelle: string): Promise<boolean> {
+  refused = null;
   const done = await save(async () => {
     const { vue } = useLivret.getState();
     const operations = typeof changes !== 'function' ? changes : vue === null ? null : changes(vue);
@@ -115,8 +117,16 @@ export async function change(changes: Changes, libelle: string): Promise<boolean
       adopt(await call('livret.changer', { operations, libelle }));
     return true;
   });
+  if (done === null) refused = () => change(changes, libelle);
   return done === true;
 }
+
+/** The last change that could not be written and that no field keeps. */
+let refused: (() => Promise<boolean>) | null = null;
+
+/** « Réessayer » : what fields keep, else the change that was refused. */
+export const retry = async (): Promise<boolean> =>
+  hasDrafts() ? flushDrafts() : ((await refused?.()) ?? true);
 
 async function step(name: 'livret.annuler' | 'livret.retablir'): Promise<void> {
   await save(async () => adopt(await call(name, {})));

@@ -11,6 +11,8 @@ import type { FicheSummary } from '#shared/contract/fiches/calls.ts';
 import { ImportFiche } from './import-fiche.tsx';
 
 const PAUSE = 120;
+/** Fiches listed before anything is typed: nobody reads twenty-five thousand titles. */
+const SHOWN = 100;
 
 export function ChooseFiche({ onChoose }: { readonly onChoose: (code: string) => void }) {
   const t = useTranslations('accueil.nouveau');
@@ -23,7 +25,9 @@ export function ChooseFiche({ onChoose }: { readonly onChoose: (code: string) =>
     const timer = setTimeout(
       () => {
         const search =
-          words.trim() === '' ? call('fiches.lister', {}) : call('fiches.chercher', { mots: words });
+          words.trim() === ''
+            ? call('fiches.lister', { limite: SHOWN })
+            : call('fiches.chercher', { mots: words });
         search.then((fiches) => current && setFound(fiches)).catch(showError);
       },
       words === '' ? 0 : PAUSE,

@@ -5,7 +5,7 @@ import type { FicheSummary } from '#shared/contract/fiches/calls.ts';
 import { openSample } from './open-livret.ts';
 
 /** The certifications whose sample ships with the application; the first is the full one. */
-const SAMPLES = ['RNCP38822', 'RNCP36912', 'RNCP37985', 'RNCP38503', 'RNCP38606'];
+export const SAMPLES: readonly string[] = ['RNCP38822', 'RNCP36912', 'RNCP37985', 'RNCP38503', 'RNCP38606'];
 
 export function Samples({ fiches }: { readonly fiches: readonly FicheSummary[] }) {
   const t = useTranslations('accueil.exemples');

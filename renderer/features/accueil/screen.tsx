@@ -11,12 +11,14 @@ import type { FicheSummary } from '#shared/contract/fiches/calls.ts';
 import type { RecentLivret } from '#shared/contract/livret/calls.ts';
 import { Cover, FirstCover } from './cover.tsx';
 import { OtherLivrets } from './other-livrets.tsx';
-import { Samples } from './samples.tsx';
+import { SAMPLES, Samples } from './samples.tsx';
 import './accueil.css';
 
 interface Home {
   readonly recents: readonly RecentLivret[];
-  readonly fiches: readonly FicheSummary[];
+  readonly samples: readonly FicheSummary[];
+  /** Fiches in the library. */
+  readonly total: number;
 }
 
 export function AccueilScreen() {
@@ -25,8 +27,12 @@ export function AccueilScreen() {
   const erreur = useLivret((s) => s.erreur);
   const [home, setHome] = useState<Home | null>(null);
   const load = async (): Promise<void> => {
-    const [recents, fiches] = await Promise.all([call('recents.lister', {}), call('fiches.lister', {})]);
-    setHome({ recents, fiches });
+    const [recents, samples, { total }] = await Promise.all([
+      call('recents.lister', {}),
+      call('fiches.lister', { codes: [...SAMPLES] }),
+      call('fiches.compter', {}),
+    ]);
+    setHome({ recents, samples, total });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, and again after each change made here
   useEffect(() => {
@@ -52,7 +58,7 @@ export function AccueilScreen() {
         {home !== null && (
           <section className="rest">
             <OtherLivrets livrets={own.filter((r) => r !== last)} onForget={forget} />
-            <Samples fiches={home.fiches} />
+            <Samples fiches={home.samples} />
             <ul className="verbs">
               {(['nouveau', 'ouvrir', 'reglages'] as const).map((id) => (
                 <li key={id}>
@@ -63,7 +69,7 @@ export function AccueilScreen() {
               ))}
             </ul>
             <p className="source">
-              {t('bibliotheque', { n: home.fiches.length, nombre: format.number(home.fiches.length) })}
+              {t('bibliotheque', { n: home.total, nombre: format.number(home.total) })}
             </p>
           </section>
         )}

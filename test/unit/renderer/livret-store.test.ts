@@ -4,7 +4,7 @@ import { act, createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { flushDrafts, hasDrafts } from '#renderer/state/drafts.ts';
-import { change, refresh, saveTexte, undo, useLivret } from '#renderer/state/livret-store.ts';
+import { change, refresh, retry, saveTexte, undo, useLivret } from '#renderer/state/livret-store.ts';
 import { DRAFT_DELAY, type Draft, useDraft } from '#renderer/ui/use-draft.ts';
 import { situationKey } from '#shared/domain/texte/texte-key.ts';
 import { createFakeBridge, type FakeBridge } from '#test/support/renderer/fake-bridge.ts';
@@ -36,6 +36,14 @@ describe('changes', () => {
     expect(useLivret.getState().saving).toMatchObject({ etat: 'echec', message: 'Le disque est plein.' });
     expect(useLivret.getState().vue?.candidat.prenom).toBe('Nadège');
     expect(await rename('prenom', 'Ada')).toBe(true);
+    expect(useLivret.getState().saving.etat).toBe('enregistre');
+  });
+
+  test('a refused change is tried again when asked', async () => {
+    bridge.failNext('disque-plein', 'Le disque est plein.');
+    await rename('nom', 'Durand');
+    expect(await retry()).toBe(true);
+    expect(bridge.vue()?.candidat.nom).toBe('Durand');
     expect(useLivret.getState().saving.etat).toBe('enregistre');
   });
 
