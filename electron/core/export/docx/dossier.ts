@@ -38,22 +38,32 @@ const dessinerTitre = (noeud: Extract<Noeud, { type: 'titre' }>, redacteur: Reda
     children: redacteur.signet([noeud.ancre], [new TextRun(noeud.texte)]),
   });
 
+/** The wording, and under it where it comes from: two paragraphs, whose rule is one line. */
 const dessinerReferentiel = (
   { coupes, reference, ancre }: Extract<Noeud, { type: 'referentiel' }>,
   redacteur: Redacteur,
-): Paragraph =>
+): Paragraph[] => [
   new Paragraph({
     style: STYLE.referentiel,
+    ...(reference !== '' && { spacing: { after: 0 }, keepNext: true }),
     children: redacteur.signet(
       [ancre],
       [
         ...(coupes.action === '' ? [] : [new TextRun({ text: coupes.action, bold: true })]),
         ...(coupes.moyens === '' ? [] : [new TextRun({ text: coupes.moyens })]),
         ...(coupes.finalite === '' ? [] : [new TextRun({ text: coupes.finalite, italics: true })]),
-        ...(reference === '' ? [] : [new TextRun({ text: reference, break: 1, size: 18 })]),
       ],
     ),
-  });
+  }),
+  ...(reference === ''
+    ? []
+    : [
+        new Paragraph({
+          style: STYLE.origine,
+          children: redacteur.signet([`${ancre.slice(0, 35)}ori`], [new TextRun(reference)]),
+        }),
+      ]),
+];
 
 const dessinerNoeud = (noeud: Noeud, redacteur: Redacteur): FileChild[] => {
   if (noeud.type === 'texte') return dessinerTexte(noeud.texte, noeud.niveau, redacteur);
@@ -69,7 +79,7 @@ const dessinerNoeud = (noeud: Noeud, redacteur: Redacteur): FileChild[] => {
     case 'titre':
       return [dessinerTitre(noeud, redacteur)];
     case 'referentiel':
-      return [dessinerReferentiel(noeud, redacteur)];
+      return dessinerReferentiel(noeud, redacteur);
     case 'ligne':
       return [
         new Paragraph({

@@ -30,6 +30,7 @@ export const STYLE = {
   figure: 'Figure',
   citation: 'Quote',
   referentiel: 'Referentiel',
+  origine: 'ReferentielOrigine',
   situation: 'Situation',
   note: 'NoteDossier',
   liste: 'ListParagraph',
@@ -81,7 +82,8 @@ export const stylesWord = (): IStylesOptions => ({
     heading2: {
       run: titre(28, BLEU),
       paragraph: {
-        spacing: { before: 400, after: 140, ...ligne(252, 28) },
+        // Little after: where the space after a heading crosses the foot of a page, LibreOffice leaves it alone there.
+        spacing: { before: 400, after: 60, ...ligne(270, 28) },
         keepNext: true,
         keepLines: true,
         outlineLevel: 1,
@@ -169,6 +171,14 @@ export const stylesWord = (): IStylesOptions => ({
         indent: { left: 255 },
         border: { left: { style: BorderStyle.SINGLE, size: 18, space: 11, color: BLEU_REFERENTIEL } },
       },
+    },
+    {
+      id: STYLE.origine,
+      name: 'Référentiel origine',
+      basedOn: STYLE.referentiel,
+      next: STYLE.corps,
+      run: { size: 18 },
+      paragraph: { spacing: { after: 120, ...ligne(252, 18) } },
     },
     {
       id: STYLE.situation,
