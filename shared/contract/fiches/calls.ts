@@ -35,7 +35,12 @@ export const ImportReport = z.object({
 export type ImportReport = z.infer<typeof ImportReport>;
 
 export const fichesCalls = {
-  'fiches.lister': defineCall(z.object({}), z.array(FicheSummary)),
+  /** In the order of their titles: those of `codes` when given, `limite` of them at most. */
+  'fiches.lister': defineCall(
+    z.object({ codes: z.array(FicheCode).optional(), limite: z.number().int().min(1).optional() }),
+    z.array(FicheSummary),
+  ),
+  'fiches.compter': defineCall(z.object({}), z.object({ total: z.number().int().min(0) })),
   /** Words without accents, each a beginning of word; all must be found. */
   'fiches.chercher': defineCall(
     z.object({

@@ -62,6 +62,9 @@ describe('the calls on fiches', () => {
     expect(report.refusees).toHaveLength(5);
     expect(report.refusees[0]?.raison).toMatch(/^Les colonnes/);
     expect(await core.call('fiches.lister', {})).toHaveLength(5);
+    expect(await core.call('fiches.compter', {})).toEqual({ total: 5 });
+    const asked = { codes: ['RNCP38822', 'RNCP37985', 'RNCP1'], limite: 1 };
+    expect((await core.call('fiches.lister', asked)).map((f) => f.code)).toEqual(['RNCP38822']);
   });
 
   test('F18: a changed page updates the fiche', async () => {

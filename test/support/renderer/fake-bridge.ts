@@ -102,7 +102,8 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
   const handlers: Handlers = {
-    'fiches.lister': () => summaries(),
+    'fiches.lister': ({ codes }) => summaries().filter((s) => codes === undefined || codes.includes(s.code)),
+    'fiches.compter': () => ({ total: summaries().length }),
     'fiches.chercher': ({ mots }) =>
       summaries().filter((s) =>
         plain(mots)

@@ -6,7 +6,13 @@ import { estActive } from '#shared/domain/fiche/etat.ts';
 import { FicheArchive } from '#shared/domain/fiche/fiche.ts';
 import { dayOf } from '#shared/lib/day-of.ts';
 import { importPage } from '../../import/page/import-page.ts';
-import { type FicheRow, listFiches, readArchive, searchFiches } from '../../library/queries/fiche.ts';
+import {
+  countFiches,
+  type FicheRow,
+  listFiches,
+  readArchive,
+  searchFiches,
+} from '../../library/queries/fiche.ts';
 import { saveArchives } from '../../library/save-archives.ts';
 import { toMatch } from '../../library/search-words.ts';
 import type { Handlers } from '../../rpc/handlers.ts';
@@ -20,7 +26,9 @@ const toSummary =
   });
 
 export const fichesHandlers: Handlers<typeof fichesCalls> = {
-  'fiches.lister': ({ library, clock }) => listFiches(library).map(toSummary(dayOf(clock()))),
+  'fiches.lister': ({ library, clock }, asked) => listFiches(library, asked).map(toSummary(dayOf(clock()))),
+
+  'fiches.compter': ({ library }) => ({ total: countFiches(library) }),
 
   'fiches.chercher': ({ library, clock }, { mots, limite, actives }) => {
     const jour = dayOf(clock());

@@ -41,7 +41,12 @@ export interface KnownFiche {
 const COLUMNS =
   'fiche.code, fiche.intitule, fiche.niveau, fiche.date_echeance AS dateEcheance, fiche.certificateurs, fiche.blocs, fiche.competences';
 
-export const LIST = `SELECT ${COLUMNS} FROM fiche ORDER BY intitule, code`;
+/** `codes` is a JSON list, or null for every fiche; `limite` -1 for no limit. */
+export const LIST = `
+SELECT ${COLUMNS} FROM fiche
+WHERE :codes IS NULL OR code IN (SELECT value FROM json_each(:codes))
+ORDER BY intitule, code LIMIT :limite`;
+const COUNT = 'SELECT count(*) FROM fiche';
 
 /**
  * Best first: those whose code and title hold every word, then by weight. (In a small library, the words that every
@@ -57,7 +62,16 @@ LIMIT :limite`;
 const READ = 'SELECT archive.json FROM fiche JOIN archive ON archive.fiche = fiche.id WHERE fiche.code = ?';
 const KNOWN = 'SELECT id, empreinte, livree FROM fiche WHERE code = ?';
 
-export const listFiches = (db: Database): FicheRow[] => statement(db, LIST).all() as FicheRow[];
+export const listFiches = (
+  db: Database,
+  { codes, limite }: { codes?: readonly string[] | undefined; limite?: number | undefined } = {},
+): FicheRow[] =>
+  statement(db, LIST).all({
+    codes: codes === undefined ? null : JSON.stringify(codes),
+    limite: limite ?? -1,
+  }) as FicheRow[];
+
+export const countFiches = (db: Database): number => statement(db, COUNT).pluck().get() as number;
 
 export const searchFiches = (
   db: Database,
