@@ -162,19 +162,22 @@ function FileLine({
 function Cited({ vue, line }: { readonly vue: LivretView; readonly line: PreuveLine }) {
   const t = useTranslations('preuves.ou');
   const answers = vue.reponses.filter((r) => r.preuves.includes(line.preuve.id));
-  const places = [
+  // A deliverable may both cite the preuve and be the preuve: one place.
+  const places = new Map<string, Where>();
+  for (const place of [
     ...line.cles.flatMap((cle) => whereIs(vue, cle) ?? []),
     ...answers.map((r): Where => ({ genre: 'livrable', bloc: r.bloc, rang: r.rang })),
-  ];
+  ])
+    places.set(JSON.stringify(place), place);
   return (
     <section className="pre-where">
       <h3>{t('titre')}</h3>
-      {places.length === 0 ? (
+      {places.size === 0 ? (
         <p>{t('nulle')}</p>
       ) : (
         <ul>
-          {places.map((place) => (
-            <li key={JSON.stringify(place)}>
+          {[...places].map(([key, place]) => (
+            <li key={key}>
               <PlaceLink place={place} />
             </li>
           ))}
