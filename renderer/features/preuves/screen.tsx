@@ -12,7 +12,7 @@ import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Row, ScreenLayout } from '#renderer/ui/screen-layout.tsx';
 import { MAX_FILE_BYTES } from '#shared/contract/fichiers/calls.ts';
-import { orphelins } from '#shared/domain/couverture/preuves.ts';
+import { orphelins, preuvesEnOrdre } from '#shared/domain/couverture/preuves.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { addFiles } from './add-files.ts';
 import { Adding } from './adding.tsx';
@@ -35,7 +35,7 @@ function Preuves({ vue }: { readonly vue: LivretView }) {
   const t = useTranslations('preuves');
   const langue = useSettings((s) => s.reglages.langue);
   const asked = useNavigation((s) => s.place.preuveId);
-  const [chosen, setChosen] = useState<string | undefined>(asked);
+  const [chosen, setChosen] = useState<string | undefined>(() => asked ?? preuvesEnOrdre(vue.preuves)[0]?.id);
   const [filter, setFilter] = useState<Filter>('toutes');
   const [notice, setNotice] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
