@@ -22,6 +22,13 @@ function setOrRemove(element: HTMLElement, name: string, value: string | null): 
 export async function loadSettings(): Promise<void> {
   applySettings(await call('reglages.lire', {}));
 }
+
+let written: Promise<unknown> = Promise.resolve();
+
+/** Worn at once, so that two quick presses of « + » count twice; written in the same order. */
 export async function changeSettings(changes: Partial<Reglages>): Promise<void> {
-  applySettings(await call('reglages.ecrire', changes));
+  applySettings({ ...useSettings.getState().reglages, ...changes });
+  const write = written.then(() => call('reglages.ecrire', changes));
+  written = write.catch(() => undefined);
+  await write;
 }

@@ -66,10 +66,11 @@ describe('a livret begun from nothing', () => {
   test('reopened, everything is there', async () => {
     launched = await launchApp({ dataDir, size: SIZE });
     const { page } = launched;
-    await page.getByText('Ada Durand').waitFor();
+    await page.getByRole('button', { name: 'Reprendre' }).waitFor();
     await launched.capture('frame-accueil');
     await page.getByRole('button', { name: 'Reprendre' }).click();
     await page.getByRole('heading', { level: 1, name: 'Mon projet' }).waitFor();
+    expect(await page.getByLabel('Prénom').inputValue()).toBe('Ada');
     expect(await page.getByLabel('Accompagnateur, accompagnatrice').inputValue()).toBe('Marc Ottavi');
     expect(await page.getByLabel('Recevabilité prononcée le').inputValue()).toBe('12/06/2026');
     expect(launched.problems).toEqual([]);

@@ -9,6 +9,16 @@ test('a change of one setting says nothing of the others', () => {
   expect(reglagesCalls['reglages.ecrire'].input.parse({ tailleTexte: 110 })).toEqual({ tailleTexte: 110 });
 });
 
+test('two quick presses count twice', async () => {
+  const bridge = createFakeBridge({ archives: [] });
+  Object.defineProperty(window, 'livret', { value: bridge, configurable: true });
+  await loadSettings();
+  const larger = () => changeSettings({ tailleTexte: useSettings.getState().reglages.tailleTexte + 10 });
+  await Promise.all([larger(), larger()]);
+  expect(useSettings.getState().reglages.tailleTexte).toBe(120);
+  expect(document.documentElement.style.fontSize).toBe('120%');
+});
+
 test('theme, contrast, size and language are worn by the document', async () => {
   const bridge = createFakeBridge({ archives: [], reglages: { contraste: 'fort' } });
   Object.defineProperty(window, 'livret', { value: bridge, configurable: true });
