@@ -7,6 +7,7 @@ import { buildApplication } from '../lib/build-application.ts';
 const benches: Record<string, () => Promise<Measure[]>> = {
   livret: async () => (await import('../../test/bench/livret-measures.ts')).livretMeasures(),
   bibliotheque: async () => (await import('../../test/bench/library.ts')).libraryMeasures(),
+  export: async () => (await import('../../test/bench/export.ts')).exportMeasures(),
   demarrage: async () => {
     await buildApplication();
     return (await import('../../test/bench/cold-start.ts')).coldStarts();
