@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#test/support/core.ts';
 import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
 
+/** The window may be slow to come on a machine that does something else. */
+const PATIENT = { timeout: 20_000 };
 const SIZE = { width: 1280, height: 800 };
 
 const openSample = async (page: Page): Promise<void> => {
@@ -76,10 +78,10 @@ describe('the desk', () => {
     const [first, second] = await names();
     await page.locator('.pre-item').first().click();
     await page.getByRole('button', { name: 'Placer après' }).click();
-    await expect.poll(async () => (await names()).slice(0, 2)).toEqual([second, first]);
+    await expect.poll(async () => (await names()).slice(0, 2), PATIENT).toEqual([second, first]);
     expect(await page.locator('.pre-form h2 .pre-n').innerText()).toBe('2');
     await page.getByRole('button', { name: 'Placer avant' }).click();
-    await expect.poll(async () => (await names()).slice(0, 2)).toEqual([first, second]);
+    await expect.poll(async () => (await names()).slice(0, 2), PATIENT).toEqual([first, second]);
     await saved(page);
   });
 
@@ -123,7 +125,7 @@ describe('a livret begun from nothing', () => {
     await launched.page.getByRole('button', { name: 'Reprendre' }).click();
     await launched.page.getByRole('heading', { level: 1 }).waitFor();
     await launched.page.keyboard.press('Control+5');
-    await expect.poll(() => text(launched.page).innerText()).toContain('le dernier mot');
+    await expect.poll(() => text(launched.page).innerText(), PATIENT).toContain('le dernier mot');
     expect(await launched.page.locator('.red-situation').getAttribute('aria-label')).toBe(
       'Reprendre un flux muet',
     );
@@ -141,7 +143,7 @@ describe('a livret begun from nothing', () => {
     expect(await page.locator('.red-situation').count()).toBe(0);
     await page.locator('.red-notice').getByRole('button', { name: 'Annuler' }).click();
     await expect
-      .poll(() => page.locator('.red-situation').last().locator('.ed-content').innerText())
+      .poll(() => page.locator('.red-situation').last().locator('.ed-content').innerText(), PATIENT)
       .toContain('dernier mot');
   });
 });
