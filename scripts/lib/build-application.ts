@@ -8,6 +8,8 @@ import { ROOT } from './root.ts';
 export async function buildApplication(): Promise<void> {
   const start = performance.now();
   process.stderr.write('• Construction de l’application (quelques secondes)\n');
+  // React picks its build by this; what runs after (the tests) must not inherit it.
+  const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   const configs: InlineConfig[] = [
     { ...page, configFile: false },
@@ -23,5 +25,7 @@ export async function buildApplication(): Promise<void> {
     );
     process.exit(1);
   }
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
   process.stderr.write(`  faite en ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }
