@@ -10,6 +10,7 @@ import { handlers } from './handlers/handlers.ts';
 import { createJobRunner } from './jobs/create-job-runner.ts';
 import { workerUrl } from './jobs/worker-url.ts';
 import { openLibrary } from './library/open-library.ts';
+import { closeSession } from './livret/open-session.ts';
 import { createGrantStore } from './rpc/grants.ts';
 import { createServer, type Serve } from './rpc/serve.ts';
 
@@ -82,8 +83,7 @@ export function createCore(deps: CoreDeps): Core {
     },
     async close() {
       await jobs.close();
-      context.session?.close();
-      context.session = null;
+      closeSession(context);
       library?.close();
       library = undefined;
     },

@@ -6,6 +6,7 @@ import { useLivret } from '#renderer/state/livret-store.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { preuvesEnOrdre } from '#shared/domain/couverture/preuves.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
+import { citePreuve } from './cite.ts';
 import { citeIn, useEditors } from './editors-store.ts';
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -40,25 +41,6 @@ export function CiteDialog({
   );
 }
 
-/** Writes the citation at the caret of that text, apart from the word before it. */
-export function citePreuve(cle: TexteKey, preuveId: string): void {
-  const editor = useEditors.getState().byKey.get(cle);
-  if (editor === undefined) return;
-  const { $from } = editor.state.selection;
-  const before = $from.parent.textBetween(
-    Math.max(0, $from.parentOffset - 1),
-    $from.parentOffset,
-    '',
-    '\uFFFC',
-  );
-  const space = before === '' || /[\s([«’'-]/u.test(before) ? [] : [{ type: 'text', text: ' ' }];
-  editor
-    .chain()
-    .focus()
-    .insertContent([...space, { type: 'preuveRef', attrs: { preuveId } }])
-    .run();
-}
-
 function Choices({
   cle,
   experienceId,
@@ -85,9 +67,21 @@ function Choices({
   }, [vue, cle, experienceId]);
   if (choices.length === 0) return <p>{t('citerAucune')}</p>;
   const shown = choices.filter((p) => found(`${p.numero} ${p.legende} ${p.montre}`, typed.trim()));
+  const choose = (id: string): void => {
+    citePreuve(cle, id);
+    onDone();
+  };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField className="field" autoFocus>
+      <SearchField
+        className="field"
+        autoFocus
+        onSubmit={() => {
+          // Enter before any arrow takes the first: those of the experience of the text come first.
+          const [first] = shown;
+          if (first !== undefined) choose(first.id);
+        }}
+      >
         <Label className="field-label">{t('citerFiltre')}</Label>
         <Input className="field-input" />
       </SearchField>
@@ -96,10 +90,7 @@ function Choices({
         aria-label={t('citerListe')}
         items={shown}
         renderEmptyState={() => <p className="ed-none">{t('citerRien')}</p>}
-        onAction={(key) => {
-          citePreuve(cle, String(key));
-          onDone();
-        }}
+        onAction={(key) => choose(String(key))}
       >
         {(preuve) => (
           <ListBoxItem

@@ -1,6 +1,6 @@
 // The preuves beside the text: those of the experience first, each cited with one button at the caret.
 import { useTranslations } from 'use-intl';
-import { citePreuve } from '#renderer/editor/cite-dialog.tsx';
+import { citePreuve } from '#renderer/editor/cite.ts';
 import { useActiveEditor } from '#renderer/editor/editors-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -6,7 +6,7 @@ import { EMPTY_TEXT } from '#shared/domain/texte/rich-text.ts';
 import { MOTIVATION_KEY, PARCOURS_KEY } from '#shared/domain/texte/texte-key.ts';
 import { anExperience, aPreuve } from '#test/support/builders/entities.ts';
 import { aText } from '#test/support/builders/rich-text.ts';
-import { createTestCore } from '#test/support/core.ts';
+import { createTestCore, temporaryFolder } from '#test/support/core.ts';
 
 const FICHE = 'RNCP38822';
 const BLOCS = ['RNCP38822BC02', 'RNCP38822BC01'];
@@ -105,6 +105,18 @@ test('L43: the home screen knows where the candidate stopped, while open and onc
   await expect(core.call('livret.ouvrirRecent', { id })).rejects.toMatchObject({ code: 'livret-absent' });
   await core.call('recents.oublier', { id });
   expect(await core.call('recents.lister', {})).toEqual([]);
+});
+
+test('L43: a core that stops without being asked to close the livret still says how it was left', async () => {
+  const dataDir = temporaryFolder();
+  const first = createTestCore({ dataDir });
+  const autorisation = first.grant(join(dataDir, 'mon.livret'));
+  await first.call('livret.creer', { autorisation, fiche: FICHE, blocs: BLOCS });
+  await first.call('textes.enregistrer', { cle: MOTIVATION_KEY, texte: aText('Pourquoi ce titre ?') });
+  await first.close();
+  await using second = createTestCore({ dataDir });
+  const [recent] = await second.call('recents.lister', {});
+  expect(recent?.dernierTexte).toEqual({ cle: 'candidat:motivation', extrait: 'Pourquoi ce titre ?' });
 });
 
 test('L44: a file is known by its bytes: kept once, its kind and its size in pixels read from it', async () => {
