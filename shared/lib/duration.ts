@@ -11,7 +11,7 @@ export function parseDuration(text: string): number | null {
   const clean = text.trim().toLowerCase();
   for (const form of FORMS) {
     const groups = form.exec(clean)?.groups;
-    if (groups) return Number(groups['min'] ?? 0) * 60 + Number(groups['sec'] ?? 0);
+    if (groups) return Number(groups.min ?? 0) * 60 + Number(groups.sec ?? 0);
   }
   return null;
 }

@@ -53,9 +53,7 @@ function Sentence({ vue, controle }: { readonly vue: LivretView; readonly contro
     case 'competence-sans-texte':
       return t('controle.competence-sans-texte', { rang: rangCompetence(controle.competenceId) });
     case 'competence-non-couverte':
-      return controle.etat === 'couverte'
-        ? null
-        : t(`controle.${controle.etat}`, { rang: rangCompetence(controle.competenceId) });
+      return t(`controle.${controle.etat}`, { rang: rangCompetence(controle.competenceId) });
     case 'preuve-incomplete':
       return t('controle.preuve-incomplete', {
         numero,

@@ -1,6 +1,6 @@
 // The checks shown before the dossier of a bloc is exported (SPEC K). They inform, each leads to its place, and none
 // of them prevents the export.
-import { type EtatCompetence, etatDe, type Profondeur } from '../couverture/couverture.ts';
+import { cartographie, type EtatCompetence } from '../couverture/couverture.ts';
 import { orphelins } from '../couverture/preuves.ts';
 import type { Bloc } from '../fiche/fiche.ts';
 import type { LivretView } from '../livret/livret.ts';
@@ -9,7 +9,12 @@ import { reponseKey, situationKey } from '../texte/texte-key.ts';
 export type Controle =
   | { regle: 'K1'; genre: 'nom-absent' }
   | { regle: 'K2'; genre: 'competence-sans-texte'; competenceId: string }
-  | { regle: 'K3'; genre: 'competence-non-couverte'; competenceId: string; etat: EtatCompetence }
+  | {
+      regle: 'K3';
+      genre: 'competence-non-couverte';
+      competenceId: string;
+      etat: Exclude<EtatCompetence, 'couverte'>;
+    }
   | { regle: 'K4'; genre: 'preuve-absente'; cle: string; preuveId: string }
   | { regle: 'K5'; genre: 'preuve-non-citee'; preuveId: string }
   | { regle: 'K6'; genre: 'preuve-confidentielle'; preuveId: string }
@@ -25,6 +30,7 @@ type Source = Pick<
   | 'fiche'
   | 'candidat'
   | 'projet'
+  | 'experiences'
   | 'preuves'
   | 'situations'
   | 'couvertures'
@@ -57,15 +63,11 @@ const wordsOf = (source: Source, competenceId: string, mots: ReadonlyMap<string,
     .reduce((sum, s) => sum + (mots.get(situationKey(s.id)) ?? 0), 0);
 
 function competences(source: Source, bloc: Bloc, mots: ReadonlyMap<string, number>): Controle[] {
-  return bloc.competences.flatMap(({ id }): Controle[] => {
-    if (wordsOf(source, id, mots) === 0)
-      return [{ regle: 'K2', genre: 'competence-sans-texte', competenceId: id }];
-    const depth = source.couvertures
-      .filter((c) => c.competenceId === id)
-      .reduce<Profondeur>((max, c) => (c.profondeur > max ? c.profondeur : max), 0);
-    return depth === 3
-      ? []
-      : [{ regle: 'K3', genre: 'competence-non-couverte', competenceId: id, etat: etatDe(depth) }];
+  const lignes = cartographie(source).blocs.find((b) => b.bloc === bloc.code)?.lignes ?? [];
+  return lignes.flatMap(({ competenceId, etat }): Controle[] => {
+    if (wordsOf(source, competenceId, mots) === 0)
+      return [{ regle: 'K2', genre: 'competence-sans-texte', competenceId }];
+    return etat === 'couverte' ? [] : [{ regle: 'K3', genre: 'competence-non-couverte', competenceId, etat }];
   });
 }
 

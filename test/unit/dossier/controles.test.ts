@@ -26,6 +26,7 @@ const complete = (over: Partial<Source> = {}): Source => ({
   fiche: aFiche({ blocs: [1, 1] }),
   candidat: Candidat.parse({ prenom: 'Ada', nom: 'Phare' }),
   projet: Projet.parse({ blocsVises: [BLOC] }),
+  experiences: [anExperience()],
   preuves: [aPreuve({ fichier: HASH, alt: 'Une page du journal' })],
   situations: [aSituation()],
   couvertures: [{ competenceId: C1, experienceId: anExperience().id, profondeur: 3 }],
