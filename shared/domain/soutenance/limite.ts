@@ -1,5 +1,5 @@
 // Moving the limit between two neighbouring parts, as with the mouse on the bar: one gains what the other loses, and
-// nothing else moves (SPEC S20).
+// nothing else moves (SPEC S13).
 import type { PartieMinutee } from './durees.ts';
 
 /** Shortest part that the bar leaves, in seconds: under it, nothing can be caught again with the mouse. */

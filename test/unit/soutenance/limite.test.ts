@@ -9,7 +9,7 @@ const partie = fc.record({
 });
 const somme = (parties: readonly { secondes: number }[]) => parties.reduce((a, p) => a + p.secondes, 0);
 
-test('S20: the sum never changes, locked parts never move, only the two neighbours do', () => {
+test('S13: the sum never changes, locked parts never move, only the two neighbours do', () => {
   fc.assert(
     fc.property(
       fc.array(partie, { minLength: 1, maxLength: 8 }),
@@ -29,7 +29,7 @@ test('S20: the sum never changes, locked parts never move, only the two neighbou
   );
 });
 
-test('S20: a limit dragged by 30 seconds gives them to the part before it', () => {
+test('S13: a limit dragged by 30 seconds gives them to the part before it', () => {
   const parties = [
     { id: 'a', secondes: 150, verrouillee: false },
     { id: 'b', secondes: 330, verrouillee: false },
