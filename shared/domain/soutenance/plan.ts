@@ -52,11 +52,11 @@ export const planDuBloc = (vue: LivretView, code: string): PlanDuBloc | null => 
   };
 };
 
-/** The plan as `export plan --json` and `info --json` print it (CLI.md). */
+/** The plan as `export plan --json` and `info --json` print it (CLI.md): `source` is a sentence, `origine` its kind. */
 export const planVersJson = (plan: PlanDuBloc) => ({
   bloc: plan.bloc.code,
   minutes: plan.duree.minutes,
-  source: { ...plan.duree.source, texte: direSource(plan.duree) },
+  source: direSource(plan.duree),
   parties: plan.parties.map(({ titre, secondes, competences, message, notes }) => ({
     titre,
     secondes,
@@ -64,6 +64,7 @@ export const planVersJson = (plan: PlanDuBloc) => ({
     message,
     notes,
   })),
+  origine: plan.duree.source.type,
   nonCouvertes: plan.nonCouvertes.map((c) => c.id),
-  entretien: { minutes: plan.entretien.minutes, source: plan.entretien.source },
+  entretien: { minutes: plan.entretien.minutes, source: direSource(plan.entretien) },
 });

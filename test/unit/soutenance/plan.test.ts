@@ -91,6 +91,8 @@ describe('a proposed plan', () => {
     const plan = planDuBloc(vue, 'RNCP38822BC02');
     if (plan === null) throw new Error('no plan');
     const json = planVersJson(plan);
+    expect(json.origine).toBe('fiche');
+    expect(json.source).toContain('20 minutes, d’après la fiche');
     expect(Object.keys(json).slice(0, 4)).toEqual(['bloc', 'minutes', 'source', 'parties']);
     expect(Object.keys(json.parties[0] ?? {})).toEqual([
       'titre',
