@@ -66,7 +66,7 @@ const blocText = ({
   return [
     `${bloc}  ${intitule}`,
     `  ${couvertes} compétences couvertes sur ${total}, ${nombre(mots)} mots`,
-    ...(plan === null ? [] : [`  Oral : ${plan.source.texte}`]),
+    ...(plan === null ? [] : [`  Oral : ${plan.source}`]),
     ...(plan?.parties ?? []).map(({ titre, secondes }) => `    ${duree(secondes)}  ${titre}`),
   ];
 };
