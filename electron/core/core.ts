@@ -24,6 +24,8 @@ export interface CoreDeps {
   readonly newId?: () => string;
   readonly checkOutputs?: boolean;
   readonly log?: (line: string) => void;
+  /** One French sentence for the person, when a damaged library was put aside and made again. Absent: logged. */
+  readonly onRepaired?: (message: string) => void;
 }
 
 export interface Core {
@@ -49,7 +51,10 @@ export function createCore(deps: CoreDeps): Core {
   // Opened by the first call that needs it: a call that does not is served by a core that cannot open databases.
   let library: Database | undefined;
   const openedLibrary = () => {
-    library ??= openLibrary(join(dataDir, 'bibliotheque.sqlite'), { resourcesDir, onRepaired: log });
+    library ??= openLibrary(join(dataDir, 'bibliotheque.sqlite'), {
+      resourcesDir,
+      onRepaired: deps.onRepaired ?? log,
+    });
     return library;
   };
   const jobs = createJobRunner({ workerUrl: workerUrl(), emit, newId, clock });

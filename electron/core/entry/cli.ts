@@ -7,6 +7,12 @@ import { runCli } from './cli/run.ts';
 
 const resourcesDir = process.env.LIVRET_RESOURCES ?? join(import.meta.dirname, '../../../resources');
 
+// « livret … | head -1 »: a reader that has read enough closes the pipe, which is no fault of the command.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 process.exitCode = await runCli(process.argv.slice(2), {
   output: {
     out: (text) => void process.stdout.write(text),
@@ -16,5 +22,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.env.INIT_CWD ?? process.cwd(),
   clock: () => new Date(),
   defaultLibrary: defaultDataDir(),
-  startCore: (dataDir, emit) => createCore({ dataDir, resourcesDir, emit }),
+  startCore: (host) => createCore({ ...host, resourcesDir }),
 });

@@ -1,8 +1,9 @@
 // Files written aside and put in place all together: until then, what was there before is untouched, and what stops
 // in the middle leaves nothing.
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { asidePath, cleanLeftovers, syncFolder } from '../store/aside.ts';
 
 /** What is needed of a disk; tests give one that is full. */
 export interface Disk {
@@ -11,13 +12,6 @@ export interface Disk {
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
 }
-
-const syncFolder = async (path: string): Promise<void> => {
-  // Not every system lets a folder be synced: the rename is then as safe as the system makes it.
-  const folder = await open(path, 'r').catch(() => undefined);
-  await folder?.sync().catch(() => undefined);
-  await folder?.close();
-};
 
 export const realDisk: Disk = {
   mkdir: (path) => mkdir(path, { recursive: true }),
@@ -32,28 +26,9 @@ export const realDisk: Disk = {
   },
   async rename(from, to) {
     await rename(from, to);
-    await syncFolder(dirname(to));
+    syncFolder(dirname(to));
   },
   remove: (path) => rm(path, { force: true }),
-};
-
-const LEFTOVER = /^\.livret-(\d+)-[\w-]+\.part$/;
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-/** Removes what a program that was killed in the middle of an export left in this folder. */
-const cleanLeftovers = async (folder: string): Promise<void> => {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const pid = Number(LEFTOVER.exec(name)?.[1] ?? 0);
-    if (pid > 0 && pid !== process.pid && !isAlive(pid)) await rm(join(folder, name), { force: true });
-  }
 };
 
 export interface WriteAside {
@@ -75,9 +50,9 @@ export const writeAside = (jobId: string, disk: Disk): WriteAside => {
       if (!seen.has(folder)) {
         seen.add(folder);
         made ??= await disk.mkdir(folder);
-        await cleanLeftovers(folder);
+        cleanLeftovers(folder);
       }
-      const aside = join(folder, `.livret-${process.pid}-${jobId}-${files.length}.part`);
+      const aside = asidePath(target, `${jobId}-${files.length}`);
       files.push({ aside, target });
       await disk.write(aside, octets);
     },

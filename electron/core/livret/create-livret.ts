@@ -2,7 +2,7 @@
 import { LivretError } from '#shared/contract/errors.ts';
 import type { FicheArchive } from '#shared/domain/fiche/fiche.ts';
 import { Candidat, Projet } from '#shared/domain/livret/entities.ts';
-import { createLivretFile } from '../store/open-livret.ts';
+import { createLivretFile } from '../store/create-livret-file.ts';
 import { candidatTable } from '../store/queries/candidat.ts';
 import { putFiche } from '../store/queries/fiche.ts';
 import { putLivret } from '../store/queries/livret.ts';

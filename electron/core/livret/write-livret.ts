@@ -8,7 +8,7 @@ import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
 import type { RichText } from '#shared/domain/texte/rich-text.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
-import { createLivretFile } from '../store/open-livret.ts';
+import { createLivretFile } from '../store/create-livret-file.ts';
 import { candidatTable } from '../store/queries/candidat.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
 import { dossierTable } from '../store/queries/dossier.ts';

@@ -70,10 +70,30 @@ export const fichierExiste = (chemin: string): LivretError =>
     `Un fichier ${nom(chemin)} existe déjà dans ce dossier. Il n’a pas été touché. Choisissez un autre nom.`,
   );
 
+export const surUnLivret = (chemin: string): LivretError =>
+  new LivretError(
+    'fichier-existe',
+    `${nom(chemin)} est un livret, ou une autre base de données : il n’a pas été remplacé. Rien n’a été écrit. Choisissez un autre nom, « livret.json » par exemple.`,
+  );
+
 export const dossierAbsent = (chemin: string): LivretError =>
   new LivretError(
     'ecriture-refusee',
     `Le dossier où écrire ${nom(chemin)} n’existe pas, ou n’est plus branché. Rien n’a été écrit. Choisissez un autre dossier.`,
+  );
+
+const nomRefuse = (chemin: string, cause?: unknown): LivretError =>
+  new LivretError(
+    'entree-invalide',
+    `Le nom ${nom(chemin)} est trop long ou contient des signes que le disque refuse. Rien n’a été écrit. Choisissez un nom plus court.`,
+    { cause },
+  );
+
+const dejaUnDossier = (chemin: string, cause?: unknown): LivretError =>
+  new LivretError(
+    'entree-invalide',
+    `${nom(chemin)} est un dossier. Rien n’a été écrit. Donnez aussi un nom de fichier.`,
+    { cause },
   );
 
 const codeDe = (erreur: unknown): string =>
@@ -90,6 +110,26 @@ export const openingError = (chemin: string, erreur: unknown): unknown => {
     return livretEndommage(chemin, erreur);
   if (/^SQLITE_(CANTOPEN|PERM|AUTH|IOERR|READONLY)/.test(code) || code === 'EACCES' || code === 'EPERM')
     return accesRefuse(chemin, erreur);
+  return erreur;
+};
+
+/** The failure of the writing of a new file, as a sentence; what was at that place is untouched. */
+export const creatingError = (chemin: string, erreur: unknown): unknown => {
+  const code = codeDe(erreur);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
+    return new LivretError(
+      'disque-plein',
+      `Il n’y a plus de place sur le disque : ${nom(chemin)} n’a pas été écrit. Rien d’autre n’a changé. Libérez de la place, ou choisissez un autre disque, puis réessayez.`,
+      { cause: erreur },
+    );
+  if (code === 'ENAMETOOLONG' || code === 'EINVAL') return nomRefuse(chemin, erreur);
+  if (code === 'EISDIR') return dejaUnDossier(chemin, erreur);
+  if (/^SQLITE_(IOERR|READONLY|PERM|CANTOPEN)/.test(code) || /^(EACCES|EPERM|EROFS|EIO|EBUSY)$/.test(code))
+    return new LivretError(
+      'ecriture-refusee',
+      `L’ordinateur n’a pas permis d’écrire ${nom(chemin)} dans ce dossier. Rien n’a été écrit. Choisissez un autre dossier, ou vérifiez vos droits sur celui-ci.`,
+      { cause: erreur },
+    );
   return erreur;
 };
 

@@ -1,19 +1,10 @@
 // Opens a livret file: checked, migrated, locked for as long as it is open.
 // Beware: on POSIX systems, a process that opens and closes a file by any other way loses every lock it held on it.
 // Nothing in the core may open a livret that is in use by node:fs: ask its session for a copy (LivretSession.copyTo).
-import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database, { type Database as Db } from 'better-sqlite3';
-import {
-  dossierAbsent,
-  fichierExiste,
-  livretAbsent,
-  livretEndommage,
-  livretEtranger,
-  livretFutur,
-  openingError,
-  writingError,
-} from './livret-errors.ts';
+import { livretAbsent, livretEndommage, livretEtranger, livretFutur, openingError } from './livret-errors.ts';
 import { latestVersion, type Migration, migrate, userVersion } from './migrate.ts';
 import { livretMigrations } from './migrations/index.ts';
 
@@ -56,7 +47,8 @@ const lock = (db: Db, readOnly: boolean): void => {
   db.exec('COMMIT');
 };
 
-const settle = (db: Db, readOnly: boolean): void => {
+/** How every livret is written and read, new or not. */
+export const settle = (db: Db, readOnly: boolean): void => {
   if (!readOnly) {
     // A rollback journal, not WAL: between two transactions the file alone is the whole livret. TRUNCATE with FULL
     // also syncs the end of the journal, so that a power cut cannot bring it back and undo what was acknowledged.
@@ -134,44 +126,4 @@ export const closeLivretFile = (db: Db): void => {
   if (!db.open) return;
   if (!db.readonly && !db.memory) db.pragma('journal_mode = DELETE');
   db.close();
-};
-
-/**
- * Makes a livret file: written beside under another name, whole, then renamed. `fill` runs in one transaction.
- * With `replace`, a file already there is replaced at the last moment. Throws « fichier-existe », « disque-plein »,
- * « ecriture-refusee »; nothing is left behind.
- */
-export const createLivretFile = (
-  path: string,
-  fill: (db: Db) => void,
-  options: { readonly replace?: boolean } = {},
-): void => {
-  if (!existsSync(dirname(path))) throw dossierAbsent(path);
-  if (!options.replace && existsSync(path)) throw fichierExiste(path);
-  const aside = `${path}.en-cours`;
-  const clean = () => {
-    rmSync(aside, { force: true });
-    rmSync(`${aside}-journal`, { force: true });
-  };
-  try {
-    clean();
-    const db = new Database(aside);
-    try {
-      db.pragma(`application_id = ${LIVRET_APPLICATION_ID}`);
-      settle(db, false);
-      migrate(db, livretMigrations);
-      db.transaction(() => fill(db)).exclusive();
-      closeLivretFile(db);
-    } finally {
-      db.close();
-    }
-    renameSync(aside, path);
-  } catch (error) {
-    try {
-      clean();
-    } catch {
-      // The first failure is the one to tell.
-    }
-    throw writingError(path, error);
-  }
 };

@@ -1,46 +1,15 @@
 // `livret fiches`, from the words typed to the exit code.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createCore } from '#core/core.ts';
-import { runCli } from '#core/entry/cli/run.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Fiche } from '#shared/domain/fiche/fiche.ts';
-import { RESOURCES_DIR, TEST_NOW } from '#test/support/core.ts';
+import { aTerminal } from '#test/support/terminal.ts';
 import { pageOf, seedText } from '../../unit/import-page/seed.ts';
 
-let cwd: string;
+let terminal: ReturnType<typeof aTerminal>;
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'livret-cli-'));
+  terminal = aTerminal();
 });
-afterEach(() => rmSync(cwd, { recursive: true, force: true }));
-
-const livret = async (...words: string[]) => {
-  let out = '';
-  let err = '';
-  const code = await runCli(words, {
-    output: {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      errIsTerminal: false,
-    },
-    cwd,
-    clock: () => TEST_NOW,
-    defaultLibrary: join(cwd, 'donnees'),
-    startCore: (dataDir, emit) =>
-      createCore({ dataDir, resourcesDir: RESOURCES_DIR, emit, clock: () => TEST_NOW }),
-  });
-  return { code, out, err };
-};
-
-const file = (name: string, text: string | Buffer): string => {
-  writeFileSync(join(cwd, name), text);
-  return name;
-};
+const livret = (...words: string[]) => terminal.run(...words);
+const file = (name: string, content: string | Uint8Array) => terminal.file(name, content);
 
 describe('livret fiches', () => {
   test('list, in words and in JSON', async () => {

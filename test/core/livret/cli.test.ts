@@ -1,52 +1,22 @@
 // `livret new`, `json`, `schema`, `info`, `coverage`, `verify`: what they print and the codes they end with.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createCore } from '#core/core.ts';
-import { runCli } from '#core/entry/cli/run.ts';
 import { openSession } from '#core/livret/session.ts';
 import { writeLivret } from '#core/livret/write-livret.ts';
-import { aFolder } from '#test/support/builders/folder.ts';
 import { aWholeLivret } from '#test/support/builders/whole-livret.ts';
-import { countedIds, RESOURCES_DIR, TEST_NOW } from '#test/support/core.ts';
+import { TEST_NOW } from '#test/support/core.ts';
+import { aTerminal } from '#test/support/terminal.ts';
 
 const deps = { clock: () => TEST_NOW };
 
-/** A folder of its own, and the command run in it. */
-const terminal = () => {
-  const folder = aFolder();
-  const run = async (...words: string[]) => {
-    let out = '';
-    let err = '';
-    const code = await runCli(words, {
-      output: {
-        out: (text) => {
-          out += text;
-        },
-        err: (text) => {
-          err += text;
-        },
-        errIsTerminal: false,
-      },
-      cwd: folder,
-      clock: () => TEST_NOW,
-      defaultLibrary: join(folder, 'bibliotheque'),
-      startCore: (dataDir, emit) =>
-        createCore({ dataDir, resourcesDir: RESOURCES_DIR, emit, newId: countedIds(), ...deps }),
-    });
-    return { code, out, err, json: () => JSON.parse(out) };
-  };
-  return { folder, run, at: (name: string) => join(folder, name) };
-};
-
 const aSmallOne = () => {
-  const here = terminal();
+  const here = aTerminal();
   writeLivret(deps, here.at('phare.livret'), aWholeLivret());
   return here;
 };
 
 test('new: makes a livret of a shipped fiche, by short codes of blocs; never over another file', async () => {
-  const { run, at } = terminal();
+  const { run, at } = aTerminal();
   const first = await run('new', 'mon.livret', '--fiche', 'RNCP38822', '--blocs', 'BC03,bc01', '--json');
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(first.json()).toMatchObject({
@@ -79,7 +49,7 @@ test('json: out and in again, the same livret; a file that is not one is refused
 });
 
 test('schema: prints a JSON Schema', async () => {
-  const { run } = terminal();
+  const { run } = aTerminal();
   expect((await run('schema')).json()).toMatchObject({ type: 'object', properties: { format: {} } });
 });
 

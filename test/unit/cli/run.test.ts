@@ -24,7 +24,7 @@ async function livret(...words: string[]) {
     cwd: folder,
     clock: () => TEST_NOW,
     defaultLibrary: folder,
-    startCore: (dataDir) => createTestCore({ dataDir }),
+    startCore: ({ dataDir }) => createTestCore({ dataDir }),
   });
   return { code, out, err };
 }

@@ -1,7 +1,9 @@
 // What every command of `livret` is given: the core on demand, and one way to speak to the person.
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { CoreEvent } from '#shared/contract/contract.ts';
-import type { Core } from '../../core.ts';
+import { LivretError } from '#shared/contract/errors.ts';
+import type { Core, CoreDeps } from '../../core.ts';
 
 /** Exit codes of CLI: 0 done, 1 done and faults were found, 2 bad usage or input, 3 could not be done. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -44,8 +46,16 @@ export interface CliHostDeps {
   readonly cwd: string;
   readonly clock: () => Date;
   readonly defaultLibrary: string;
-  startCore(dataDir: string, emit: (event: CoreEvent) => void): Core;
+  startCore(deps: Required<Pick<CoreDeps, 'dataDir' | 'emit' | 'onRepaired'>>): Core;
 }
+
+const refuseFile = (library: string): void => {
+  if (existsSync(library) && !statSync(library).isDirectory())
+    throw new LivretError(
+      'entree-invalide',
+      `« ${basename(library)} » est un fichier, et la bibliothèque est un dossier. Rien n’a été modifié. Donnez un dossier à « --library ».`,
+    );
+};
 
 export function createCliHost({ output, cwd, clock, defaultLibrary, startCore }: CliHostDeps): CliHost {
   let core: Core | undefined;
@@ -59,9 +69,18 @@ export function createCliHost({ output, cwd, clock, defaultLibrary, startCore }:
     if (progressShown) output.err('\r\u001b[K');
     progressShown = false;
   };
+  const warn = (text: string) => {
+    clearProgress();
+    output.err(`${text}\n`);
+  };
   const startedCore = () => {
-    core ??= startCore(library, (event) => {
-      for (const listener of listeners) listener(event);
+    refuseFile(library);
+    core ??= startCore({
+      dataDir: library,
+      emit: (event) => {
+        for (const listener of listeners) listener(event);
+      },
+      onRepaired: warn,
     });
     return core;
   };
@@ -78,10 +97,7 @@ export function createCliHost({ output, cwd, clock, defaultLibrary, startCore }:
       output.err(`\r\u001b[K${text}`);
       progressShown = true;
     },
-    warn(text) {
-      clearProgress();
-      output.err(`${text}\n`);
-    },
+    warn,
     faultsFound() {
       exitCode = 1;
     },

@@ -1,5 +1,4 @@
 // `livret fiches`: import, list, show, search.
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LivretError } from '#shared/contract/errors.ts';
@@ -7,6 +6,7 @@ import type { FicheSummary, ImportReport } from '#shared/contract/fiches/calls.t
 import { anomalieDEtat } from '#shared/domain/fiche/etat.ts';
 import type { Fiche } from '#shared/domain/fiche/fiche.ts';
 import { dayOf } from '#shared/lib/day-of.ts';
+import { decodeText, readNamedFile } from '../../import/read-file.ts';
 import type { CliContext } from './context.ts';
 
 type Format = 'auto' | 'page' | 'xml' | 'csv';
@@ -24,7 +24,7 @@ export function registerFiches(program: Command, context: CliContext): void {
         .default('auto'),
     )
     .action(async (files: string[], { format }: { format: Format }) => {
-      const texts = await Promise.all(files.map((file) => readPage(context.path(file), format)));
+      const texts = files.map((file) => readPage(context.path(file), format));
       const report = emptyReport();
       for (const [rank, texte] of texts.entries()) {
         context.progress(`Lecture de ${files[rank]} (${rank + 1} sur ${files.length})`);
@@ -57,8 +57,8 @@ export function registerFiches(program: Command, context: CliContext): void {
     .description('cherche des débuts de mots, sans tenir compte des accents')
     .argument('<mots...>', 'mots à trouver, tous')
     .option('--limit <n>', 'nombre de réponses au plus', readLimit, 50)
-    .option('--actives', 'seulement les fiches dont l’échéance n’est pas passée', false)
-    .action(async (mots: string[], { limit, actives }: { limit: number; actives: boolean }) => {
+    .option('--actives', 'seulement les fiches dont l’échéance n’est pas passée')
+    .action(async (mots: string[], { limit, actives = false }: { limit: number; actives?: boolean }) => {
       const found = await context
         .core()
         .call('fiches.chercher', { mots: mots.join(' '), limite: limit, actives });
@@ -79,7 +79,7 @@ const readLimit = (typed: string): number => {
   return limit;
 };
 
-const readPage = async (path: string, format: Format): Promise<string> => {
+const readPage = (path: string, format: Format): string => {
   const extension = extname(path).toLowerCase();
   if (
     format === 'xml' ||
@@ -90,18 +90,12 @@ const readPage = async (path: string, format: Format): Promise<string> => {
       'entree-invalide',
       `« ${basename(path)} » : les fichiers de données ouvertes (zip, XML, CSV) ne sont pas encore lus. Rien n’a été changé. Copiez la page de la fiche dans un fichier de texte, puis importez-le.`,
     );
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (cause) {
-    const absent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw new LivretError(
-      absent ? 'fichier-absent' : 'entree-invalide',
-      absent
-        ? `Le fichier « ${basename(path)} » n’est pas à cet endroit. Rien n’a été changé.`
-        : `« ${basename(path)} » ne peut pas être lu comme un texte UTF-8. Rien n’a été changé. Enregistrez-le en texte brut, UTF-8, puis réessayez.`,
-      { cause },
-    );
-  }
+  const texte = decodeText(readNamedFile(path));
+  if (texte !== null) return texte;
+  throw new LivretError(
+    'entree-invalide',
+    `« ${basename(path)} » ne peut pas être lu comme un texte UTF-8. Rien n’a été changé. Enregistrez-le en texte brut, UTF-8, puis réessayez.`,
+  );
 };
 
 const emptyReport = (): ImportReport => ({

@@ -12,6 +12,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^error: option '(.*)' argument '(.*)' is invalid\. ?(.*)$/m,
     'L’option « $1 » ne peut pas valoir « $2 ». $3',
   ],
+  [
+    /^error: command-argument value '(.*)' is invalid for argument '(.*)'\. ?(.*)$/m,
+    'L’argument « $2 » ne peut pas valoir « $1 ». $3',
+  ],
+  [/Allowed choices are (.*)\.$/m, 'Au choix : $1.'],
   [/^error: /m, ''],
   [/\(Did you mean (.*)\?\)/, 'Vouliez-vous dire « $1 » ?'],
   [/^Usage:/m, 'Usage :'],
@@ -24,6 +29,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const translate = (text: string): string =>
   WORDS.reduce((translated, [english, french]) => translated.replace(english, french), text);
 
+/** « (choices: "a", "b", default: 50) » after the description of an option. */
+const frenchHints = (description: string): string =>
+  description.replace(/([(,] ?)choices: /, '$1au choix : ').replace(/([(,] ?)default: /, '$1par défaut : ');
+
 export interface Writers {
   out(text: string): void;
   err(text: string): void;
@@ -34,7 +43,12 @@ export function inFrench<C extends Command>(command: C, writers: Writers): C {
   command
     .exitOverride()
     .helpOption('-h, --help', 'affiche cette aide')
-    .configureHelp({ showGlobalOptions: true, styleTitle: translate })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: translate,
+      styleUsage: (usage) => usage.replace('[command]', '[commande]'),
+      styleOptionDescription: frenchHints,
+    })
     .configureOutput({
       writeOut: writers.out,
       writeErr: writers.err,

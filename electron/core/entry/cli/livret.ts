@@ -47,7 +47,8 @@ const registerNew = (program: Command, context: CliContext): void => {
     .action(async (file: string, { fiche, blocs }: { fiche: string; blocs?: string }) => {
       const core = context.core();
       const archive = await core.call('fiches.lire', { code: fiche });
-      const codes = blocs ? blocCodes(fiche, blocs) : archive.fiche.blocs.map((bloc) => bloc.code);
+      const codes =
+        blocs !== undefined ? blocCodes(fiche, blocs) : archive.fiche.blocs.map((bloc) => bloc.code);
       if (codes.length === 0)
         throw new LivretError('entree-invalide', 'Aucun bloc n’est visé. Rien n’a été créé.');
       const { vue } = await core.call('livret.creer', {

@@ -1,5 +1,6 @@
 // Runs one command line from its words to its exit code.
 import { CommanderError } from 'commander';
+import { LivretError } from '#shared/contract/errors.ts';
 import { toFailure } from '../../rpc/errors.ts';
 import { type CliHostDeps, createCliHost, type ExitCode } from './context.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -16,9 +17,12 @@ export async function runCli(words: readonly string[], deps: CliHostDeps): Promi
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const failure = toFailure(error);
     host.warn(failure.message);
-    if (failure.code === 'inattendue') host.warn(`Détail technique : ${String(error)}`);
+    // A failure that crossed a call of the contract has lost its detail: its sentence is said once.
+    if (!(error instanceof LivretError) && failure.code === 'inattendue')
+      host.warn(`Détail technique : ${String(error)}`);
     return exitCodeOf(failure.code);
   } finally {
-    await host.close();
+    // What the command did is done and said: a library that does not close well changes nothing to it.
+    await host.close().catch(() => undefined);
   }
 }

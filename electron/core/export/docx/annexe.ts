@@ -40,8 +40,8 @@ export const dessinerPreuve = (annexee: PreuveAnnexee, redacteur: Redacteur): Pa
       heading: HeadingLevel.HEADING_2,
       numbering: false,
       indent: { left: 0, hanging: 0 },
-      // A page for each piece that one looks at, or slips behind when printing; the others follow each other.
-      ...((dessin !== undefined || annexee.place === 'a-part') && { pageBreakBefore: true }),
+      // A page for each piece that one looks at; those that have only a name follow each other.
+      ...(dessin !== undefined && { pageBreakBefore: true, spacing: { before: 0 } }),
       children: redacteur.signet([ancre], [new TextRun(`Preuve ${numero}. ${legende}`)]),
     }),
     ...suite(preuve.date ? direDate(preuve.date) : '', STYLE.situation, 'dat'),

@@ -3,7 +3,7 @@ import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TableOfConte
 import type { ChapitreContenu, ContenuDossier, Noeud } from '#shared/domain/dossier/modele.ts';
 import { retoucherDocx } from '../ooxml-post/docx.ts';
 import { dessinerPreuve } from './annexe.ts';
-import { dessinerCouverture, MENTION_EXEMPLE } from './couverture.ts';
+import { dessinerCouverture, enteteCouverture, MENTION_EXEMPLE, piedCouverture } from './couverture.ts';
 import { estimerPages } from './estimer-pages.ts';
 import { segments } from './inline.ts';
 import { numerotationWord } from './numerotation.ts';
@@ -40,12 +40,13 @@ const dessinerTitre = (noeud: Extract<Noeud, { type: 'titre' }>, redacteur: Reda
 
 /** The wording, and under it where it comes from: two paragraphs, whose rule is one line. */
 const dessinerReferentiel = (
-  { coupes, reference, ancre }: Extract<Noeud, { type: 'referentiel' }>,
+  { coupes, reference, ancre, suivi }: Extract<Noeud, { type: 'referentiel' }>,
   redacteur: Redacteur,
 ): Paragraph[] => [
   new Paragraph({
     style: STYLE.referentiel,
-    ...(reference !== '' && { spacing: { after: 0 }, keepNext: true }),
+    ...(reference !== '' && { spacing: { after: 0 } }),
+    ...((reference !== '' || suivi) && { keepNext: true }),
     children: redacteur.signet(
       [ancre],
       [
@@ -60,6 +61,7 @@ const dessinerReferentiel = (
     : [
         new Paragraph({
           style: STYLE.origine,
+          ...(suivi && { keepNext: true }),
           children: redacteur.signet([`${ancre.slice(0, 35)}ori`], [new TextRun(reference)]),
         }),
       ]),
@@ -147,7 +149,12 @@ export const ecrireDossier = async (
     ],
     ...pages.option,
     sections: [
-      { properties: FEUILLE, children: dessinerCouverture(page, contenu.exemple, jour.slice(0, 10)) },
+      {
+        properties: FEUILLE,
+        headers: { default: enteteCouverture(page) },
+        footers: { default: piedCouverture(page, contenu.exemple) },
+        children: dessinerCouverture(page, jour.slice(0, 10)),
+      },
       {
         properties: FEUILLE,
         headers: { default: entete(marges) },

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { texteDuBloc } from '#shared/domain/texte/parcourir.ts';
 import type { Block, Table as TableTexte } from '#shared/domain/texte/rich-text.ts';
+import { lignesDe, rangeesLiees } from './rangees-liees.ts';
 import { FILET_ENTETE, largeursColonnes, tableWord } from './tableau.ts';
 
 type Cellule = TableTexte['content'][number]['content'][number];
@@ -77,6 +78,8 @@ export type DessinerBlocs = (
   blocs: readonly Block[],
   style: {
     entete: boolean;
+    /** Kept on the page of the next row. */
+    liee: boolean;
     alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
   },
 ) => (Paragraph | Table)[];
@@ -91,7 +94,23 @@ export const tableauTexte = (table: TableTexte, dessiner: DessinerBlocs): Table 
   const courtes = colonnesCourtes(places, colonnes);
   const estEntete = (rangee: readonly Place[]) =>
     rangee.length > 0 && rangee.every((p) => p.cellule.type === 'tableHeader');
-  const nombreEntetes = places.findIndex((r) => !estEntete(r));
+  const corps = places.findIndex((r) => !estEntete(r));
+  const nombreEntetes = corps < 0 ? 0 : corps;
+  const largeurDe = (colonne: number, colspan: number) =>
+    largeurs.slice(colonne, colonne + colspan).reduce((a, b) => a + b, 0);
+  const liees = rangeesLiees(
+    places.map((rangee) =>
+      Math.max(
+        1,
+        ...rangee
+          .filter((p) => !p.suite)
+          .map((p) =>
+            lignesDe(texteCellule(p.cellule), largeurDe(p.colonne, p.cellule.attrs.colspan) - 100),
+          ),
+      ),
+    ),
+    nombreEntetes,
+  );
   return tableWord(
     places.map((rangee, rang) => {
       const entete = rang < nombreEntetes;
@@ -100,9 +119,10 @@ export const tableauTexte = (table: TableTexte, dessiner: DessinerBlocs): Table 
         ...(entete && { tableHeader: true }),
         children: rangee.map(({ colonne, cellule, suite }) => {
           const { colspan, rowspan } = cellule.attrs;
-          const largeur = largeurs.slice(colonne, colonne + colspan).reduce((a, b) => a + b, 0);
+          const largeur = largeurDe(colonne, colspan);
           const style = {
             entete: cellule.type === 'tableHeader',
+            liee: liees[rang] ?? false,
             alignment: courtes[colonne] ? AlignmentType.CENTER : AlignmentType.LEFT,
           };
           return new TableCell({

@@ -10,9 +10,10 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Colonne, Noeud } from '#shared/domain/dossier/modele.ts';
+import type { Colonne, Noeud, Segment } from '#shared/domain/dossier/modele.ts';
 import { segments } from './inline.ts';
 import { LARGEUR_TEXTE } from './page.ts';
+import { lignesDe, rangeesLiees } from './rangees-liees.ts';
 import type { Redacteur } from './redacteur.ts';
 import { ENCRE, FILET, STYLE } from './styles.ts';
 
@@ -65,6 +66,12 @@ const aligne = (colonne: Colonne | undefined) => ALIGNEMENTS[colonne?.aligne ?? 
 const derniere = (rang: number, total: number): Pick<ITableCellOptions, 'margins'> =>
   rang === total - 1 ? { margins: { right: 0, marginUnitType: WidthType.DXA } } : {};
 
+/** A number of page is known once the document is laid out: four digits at most. */
+const texteDe = (cellule: readonly Segment[]): string =>
+  cellule
+    .map((s) => (typeof s === 'string' ? s : 'gras' in s ? s.gras : 'lien' in s ? s.texte : '0000'))
+    .join('');
+
 type NoeudTableau = Extract<Noeud, { type: 'tableau' }>;
 
 export const rangeeEntete = (
@@ -85,6 +92,7 @@ export const rangeeEntete = (
           children: [
             new Paragraph({
               style: STYLE.enteteTableau,
+              keepNext: true,
               alignment: aligne(colonne),
               children: redacteur.signet(cellule(rang), segments([colonne.titre])),
             }),
@@ -98,6 +106,15 @@ export const tableauContenu = (noeud: NoeudTableau, redacteur: Redacteur): Table
   const { colonnes, lignes } = noeud;
   const largeurs = largeursColonnes(colonnes.map((c) => c.largeur));
   const ancre = (ligne: number, colonne: number) => [`${noeud.ancre.slice(0, 28)}r${ligne}c${colonne}`];
+  const liees = rangeesLiees(
+    [
+      1,
+      ...lignes.map((ligne) =>
+        Math.max(1, ...ligne.map((cellule, rang) => lignesDe(texteDe(cellule), (largeurs[rang] ?? 0) - 100))),
+      ),
+    ],
+    1,
+  );
   return tableWord(
     [
       rangeeEntete(colonnes, largeurs, (rang) => ancre(0, rang), redacteur),
@@ -105,7 +122,6 @@ export const tableauContenu = (noeud: NoeudTableau, redacteur: Redacteur): Table
         (ligne, numero) =>
           new TableRow({
             // No cantSplit: with a header that repeats, LibreOffice loses the rows that do not fit.
-
             children: ligne.map(
               (cellule, rang) =>
                 new TableCell({
@@ -114,6 +130,7 @@ export const tableauContenu = (noeud: NoeudTableau, redacteur: Redacteur): Table
                   children: [
                     new Paragraph({
                       style: STYLE.corpsTableau,
+                      ...(liees[numero + 1] && { keepNext: true }),
                       alignment: aligne(colonnes[rang]),
                       children: redacteur.signet(ancre(numero + 1, rang), segments(cellule)),
                     }),

@@ -36,6 +36,8 @@ interface Cadre {
   /** Anchors that the next paragraph carries too (the item that it opens). */
   readonly ancres?: readonly string[];
   readonly niveau: number;
+  /** In a row that stays on the page of the next one. */
+  readonly liee?: boolean;
 }
 
 /** Space above the first thing after a table: a table has none of its own. */
@@ -113,15 +115,16 @@ const dessinerTableau = (bloc: TableTexte, redacteur: Redacteur): Rendu => {
   // Two tables that touch become one in Word: the second one always has its number above it.
   const avant =
     titre !== '' || redacteur.apresTableau ? [legende('Tableau', titre, bloc.attrs.id, redacteur)] : [];
-  const dessiner: DessinerBlocs = (blocs, { entete, alignment }) => {
+  const dessiner: DessinerBlocs = (blocs, { entete, alignment, liee }) => {
     const cadre = {
       style: entete ? STYLE.enteteTableau : STYLE.corpsTableau,
       alignment,
+      liee,
       niveau: 6,
     };
     const rendu = blocs.flatMap((b) => dessinerBloc(b, redacteur, cadre));
     redacteur.apresTableau = false;
-    return rendu.length > 0 ? rendu : [new Paragraph({ style: cadre.style })];
+    return rendu.length > 0 ? rendu : [new Paragraph({ style: cadre.style, ...(liee && { keepNext: true }) })];
   };
   const table = tableauTexte(bloc, dessiner);
   redacteur.apresTableau = true;
@@ -147,6 +150,7 @@ const dessinerBloc = (bloc: Block, redacteur: Redacteur, cadre: Cadre): Rendu =>
         new Paragraph({
           style: cadre.style,
           ...air(redacteur, cadre),
+          ...(cadre.liee && { keepNext: true }),
           ...(cadre.liste && cadre.retrait === undefined && { numbering: { ...cadre.liste, custom: true } }),
           ...(cadre.retrait !== undefined && { indent: { left: cadre.retrait } }),
           ...(cadre.alignment && { alignment: cadre.alignment }),

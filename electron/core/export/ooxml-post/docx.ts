@@ -37,6 +37,12 @@ const langue = (parties: Parties): void =>
       : xml.replace(APRES_LANGUE, (suite) => `<w:themeFontLang w:val="fr-FR"/>${suite}`),
   );
 
+/** No line of a paragraph alone on a page: Word's own default, said for the programs whose default it is not. */
+const veuves = (parties: Parties): void =>
+  parties.changer('word/styles.xml', (xml) =>
+    xml.replace(/<w:pPrDefault><w:pPr>(?!<w:widowControl)/, (debut) => `${debut}<w:widowControl/>`),
+  );
+
 /** Same widths, so that a machine without Cambria or Calibri breaks the lines and pages in the same places. */
 const POLICES = [
   { nom: 'Cambria', autre: 'Caladea', famille: 'roman', panose: '02040503050406030204' },
@@ -121,6 +127,7 @@ export const retoucherDocx = (octets: Uint8Array, { date, carte }: RetoucheDocx)
     compter(parties);
     proprietes(parties, date);
     langue(parties);
+    veuves(parties);
     polices(parties);
     if (carte !== null) ajouterCarte(parties, carte);
   });

@@ -39,6 +39,15 @@ const withIds = (json: Record<string, unknown>, newBlockId: () => string): Recor
   }),
 });
 
+/** « grille%20horaire.png » is a name with a space; « 100%.png » is the name as it stands. */
+const decoded = (url: string): string => {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+};
+
 const whereOf = (error: z.ZodError): string => {
   const [issue] = error.issues;
   return issue && issue.path.length > 0 ? `« ${issue.path.join('.')} »` : 'l’ensemble';
@@ -59,7 +68,7 @@ export const readExchange = (json: unknown, deps: { readonly newId: () => string
   });
 
   const resolveImage = (url: string): string => {
-    const nom = decodeURIComponent(url).replace(/^.*\//, '');
+    const nom = decoded(url).replace(/^.*\//, '');
     const found = bytes.find(({ fichier }) => fichier.nom === nom || fichier.sha256 === nom);
     if (!found) throw refused(`L’image « ${url} » n’est pas dans les fichiers du livret.`);
     return found.fichier.sha256;
