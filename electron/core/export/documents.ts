@@ -8,6 +8,7 @@ import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
 import { type DocumentFait, ecrireDossier, type OptionsDocument } from './docx/dossier.ts';
 import { ecrirePlanDocx } from './docx/plan.ts';
 import type { Instantane } from './instantane.ts';
+import { lisible } from './lisible.ts';
 import { ecrirePlanPptx } from './pptx/plan.ts';
 
 export type GenreDocument = Exclude<ExportKind, 'tout'>;
@@ -55,10 +56,12 @@ const blocInconnu = (bloc: string): LivretError =>
 /** Throws LivretError « entree-invalide » for a bloc that the fiche does not have. */
 export const faireDocument = async (
   { genre, bloc }: DocumentVoulu,
-  { vue, textes, fichiers }: Instantane,
+  instantane: Instantane,
   reglages: Reglages,
 ): Promise<DocumentFait> => {
-  const octets = new Map(fichiers);
+  const vue = lisible(instantane.vue);
+  const textes = lisible(instantane.textes);
+  const octets = new Map(instantane.fichiers);
   const options: OptionsDocument = { ...reglages, fichier: (sha256) => octets.get(sha256) };
   if (genre === 'dossier-docx') {
     const contenu = contenuDossier(vue, bloc, new Map(textes));

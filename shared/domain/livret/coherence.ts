@@ -28,6 +28,7 @@ export const incoherences = (livret: SourceCoherence): string[] => {
   };
 
   const uniques: readonly (readonly [string, readonly string[]])[] = [
+    ['blocs visés', livret.projet.blocsVises],
     ['structures', livret.structures.map(({ id }) => id)],
     ['expériences', livret.experiences.map(({ id }) => id)],
     ['preuves', livret.preuves.map(({ id }) => id)],

@@ -75,14 +75,14 @@ export const EXCHANGE_VERSION = 1;
 export const LivretExchange = LivretContent.extend({
   format: z.literal('livret-vae'),
   version: z.literal(EXCHANGE_VERSION),
-  identite: LivretIdentity,
+  identite: LivretIdentity.extend({ creeLe: z.iso.datetime() }),
   archive: FicheArchive,
   textes: z.array(
     z.object({
       cle: TexteKey,
       texte: z.union([RichText, z.string()]),
       /** ISO date and time, UTC; absent, the moment of the import. */
-      modifieLe: z.string().optional(),
+      modifieLe: z.iso.datetime().optional(),
     }),
   ),
   fichiers: z.array(Fichier.extend({ base64: z.string() })),

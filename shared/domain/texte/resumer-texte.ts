@@ -46,7 +46,8 @@ export const resumerTexte = (cle: TexteKey, texte: RichText, modifieLe: string):
     mots: compterMots(brut),
     preuvesCitees: preuvesCitees(texte),
     elements: elementsDits(texte),
-    extrait: premiersMots(brut),
+    // Half a sign, cut by another program, is not kept by the database: the summary says what it will keep.
+    extrait: premiersMots(brut).toWellFormed(),
     modifieLe,
   };
 };

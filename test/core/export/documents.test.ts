@@ -127,6 +127,28 @@ describe('documents', () => {
     }
   });
 
+  it('D10: small tables stay whole with their caption, to their last row', () => {
+    const tables = [...document.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
+      [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([rangee]) => rangee),
+    );
+    expect(tables.some((rangees) => rangees.length === 4)).toBe(true);
+    for (const rangees of tables) {
+      const liees = rangees.map((r) => r.includes('<w:keepNext/>'));
+      if (rangees.length <= 8) expect(liees).toEqual(rangees.map((_, n) => n < rangees.length - 1));
+      else expect([liees[0], liees[1], liees.at(-2), liees.at(-1)]).toEqual([true, true, true, false]);
+    }
+    expect(document).toContain('"LegendeTableau"');
+    expect(styles).toMatch(/w:styleId="LegendeTableau".*?<w:keepNext\/>/s);
+  });
+
+  it('D11: a heading keeps its wording, and the wording what follows', () => {
+    const paragraphes = [...document.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([p]) => p);
+    const origines = paragraphes.filter((p) => /ReferentielOrigine"/.test(p) && /, compétence \d/.test(p));
+    expect(origines).toHaveLength(7);
+    for (const p of origines) expect(p).toContain('<w:keepNext/>');
+    expect(styles).toContain('<w:pPrDefault><w:pPr><w:widowControl/>');
+  });
+
   it('trap: no empty paragraph is used as space', () => {
     for (const [p] of document.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs))
       if (!p.includes('<w:sectPr')) expect(p).toMatch(/<w:t[ >]|<w:tab\/>|<w:drawing>|<w:fldChar|<\/w:tc>/);

@@ -1,4 +1,5 @@
 // A JSON file of the open interchange form, from the disk.
+import { constants } from 'node:buffer';
 import { basename } from 'node:path';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { WholeLivret } from '../../livret/write-livret.ts';
@@ -14,6 +15,11 @@ const parsed = (octets: Uint8Array): unknown => {
 /** Throws LivretError « entree-invalide », and what readNamedFile throws. */
 export const readExchangeFile = (path: string, deps: { readonly newId: () => string }): WholeLivret => {
   const octets = readNamedFile(path);
+  if (octets.byteLength > constants.MAX_STRING_LENGTH)
+    throw new LivretError(
+      'fichier-trop-gros',
+      `« ${basename(path)} » est trop gros pour être lu en une fois (${Math.round(octets.byteLength / 2 ** 20)} Mo). Rien n’a été importé. Le fichier « .livret » lui-même se copie et s’ouvre, quelle que soit sa taille.`,
+    );
   let json: unknown;
   try {
     json = parsed(octets);

@@ -53,8 +53,33 @@ const whereOf = (error: z.ZodError): string => {
   return issue && issue.path.length > 0 ? `« ${issue.path.join('.')} »` : 'l’ensemble';
 };
 
+/** Far over what anyone writes; under what the database takes in one JSON (a thousand levels, three for each block). */
+const DEEPEST = 100;
+
+const depthOf = (texte: RichText): number => {
+  let depth = 0;
+  for (let level: unknown[] = [...texte.content]; level.length > 0; depth += 1)
+    level = level.flatMap((node) => (isRecord(node) && Array.isArray(node.content) ? node.content : []));
+  return depth;
+};
+
+const tooDeep = (): LivretError =>
+  refused(
+    `Un texte y emboîte plus de ${DEEPEST} listes, citations ou tableaux les uns dans les autres : ce n’est pas un texte que l’on écrit.`,
+  );
+
 /** Throws LivretError « entree-invalide » with the place of the first fault. */
 export const readExchange = (json: unknown, deps: { readonly newId: () => string }): WholeLivret => {
+  try {
+    return read(json, deps);
+  } catch (error) {
+    // Every reader below goes down the tree of a text by calling itself.
+    if (error instanceof RangeError) throw tooDeep();
+    throw error;
+  }
+};
+
+const read = (json: unknown, deps: { readonly newId: () => string }): WholeLivret => {
   const parsed = LivretExchange.safeParse(withIds(checkFormat(json), deps.newId));
   if (!parsed.success)
     throw refused(`Ce livret JSON n’a pas la forme attendue, d’abord dans ${whereOf(parsed.error)}.`);
@@ -64,7 +89,9 @@ export const readExchange = (json: unknown, deps: { readonly newId: () => string
     const octets = Uint8Array.from(Buffer.from(base64, 'base64'));
     if (sha256Of(octets) !== fichier.sha256)
       throw refused(`Le fichier « ${fichier.nom} » n’est pas celui que dit son empreinte SHA-256.`);
-    return { fichier: { ...fichier, taille: octets.byteLength }, octets };
+    // A name is a name: it may be proposed one day as the place where to write the file.
+    const nom = fichier.nom.replace(/^.*[\\/]/, '') || fichier.sha256;
+    return { fichier: { ...fichier, nom, taille: octets.byteLength }, octets };
   });
 
   const resolveImage = (url: string): string => {
@@ -73,8 +100,12 @@ export const readExchange = (json: unknown, deps: { readonly newId: () => string
     if (!found) throw refused(`L’image « ${url} » n’est pas dans les fichiers du livret.`);
     return found.fichier.sha256;
   };
-  const rich = (texte: RichText | string): RichText =>
-    typeof texte === 'string' ? markdownToRichText(texte, { newBlockId: deps.newId, resolveImage }) : texte;
+  const rich = (texte: RichText | string): RichText => {
+    const read =
+      typeof texte === 'string' ? markdownToRichText(texte, { newBlockId: deps.newId, resolveImage }) : texte;
+    if (depthOf(read) > DEEPEST) throw tooDeep();
+    return read;
+  };
 
   return {
     ...content,
