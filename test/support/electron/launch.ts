@@ -56,7 +56,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const start = electronStart();
   // Without executablePath, Playwright holds « ready » until it is attached: no window is missed on a busy machine.
   process.env.ELECTRON_OVERRIDE_DIST_PATH = start.folder;
-  const app = await electron.launch({
+  const { app, page } = await withWindow({
     args: [...start.args, ROOT, ...(options.args ?? [])],
     env: {
       ...definedOnly(process.env),
@@ -67,7 +67,6 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       ...options.env,
     },
   });
-  const page = await app.firstWindow();
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
@@ -82,10 +81,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const close = async () => {
     if (closed) return;
     closed = true;
+    const gone = exited(app);
     await app
       .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
       .catch(() => undefined);
-    await app.waitForEvent('close').catch(() => undefined);
+    await gone;
   };
   return {
     app,
@@ -103,6 +103,33 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Milliseconds left to a start before it is tried again: Playwright sometimes never hears of the first window. */
+const START = 20_000;
+const ATTEMPTS = 3;
+
+async function withWindow(
+  options: Parameters<typeof electron.launch>[0],
+): Promise<{ app: ElectronApplication; page: Page }> {
+  for (let attempt = 1; ; attempt++) {
+    const app = await electron.launch(options);
+    try {
+      return { app, page: await app.firstWindow({ timeout: START }) };
+    } catch (error) {
+      const gone = exited(app);
+      app.process().kill('SIGKILL');
+      await gone;
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Resolves when the process is gone, and its lock on the data folder with it. */
+function exited(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
 const resize = (app: ElectronApplication, size: { width: number; height: number }): Promise<void> =>
