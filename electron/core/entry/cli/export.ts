@@ -28,7 +28,7 @@ const reading = async <T>(
 };
 
 /** « BC01 » is the bloc of the livret's fiche. Throws « entree-invalide » for a bloc that it does not have. */
-const readBlocs = (vue: LivretView, typed: string): string[] => {
+export const readBlocs = (vue: LivretView, typed: string): string[] => {
   const codes = typed
     .split(',')
     .map((code) => code.trim().toUpperCase())
@@ -39,7 +39,7 @@ const readBlocs = (vue: LivretView, typed: string): string[] => {
   if (inconnu !== undefined || codes.length === 0)
     throw new LivretError(
       'entree-invalide',
-      `La fiche ${vue.fiche.code} n’a pas de bloc « ${inconnu ?? typed} ». Rien n’a été écrit. Ses blocs : ${connus.join(', ')}.`,
+      `La fiche ${vue.fiche.code} n’a pas de bloc « ${inconnu ?? typed} ». Rien n’a été fait. Ses blocs : ${connus.join(', ')}.`,
     );
   return [...new Set(codes)];
 };

@@ -14,7 +14,7 @@ import { coverageJson, coverageText } from './livret-coverage.ts';
 import { infoJson, infoText } from './livret-info.ts';
 
 /** Opens for reading: a command that only looks leaves the file as it is, to the byte. */
-const reading = <T>(context: CliContext, typed: string, work: (session: LivretSession) => T): T => {
+export const reading = <T>(context: CliContext, typed: string, work: (session: LivretSession) => T): T => {
   const session = openSession({ clock: context.clock }, context.path(typed), { readOnly: true });
   try {
     return work(session);

@@ -2,6 +2,7 @@
 // registerXxx(program: Command, context: CliContext): it adds its commands, whose actions may be async, print once
 // with context.print, and throw LivretError (exit codes 2 and 3) or call context.faultsFound() (exit code 1).
 import { Command } from 'commander';
+import { registerCheck } from './check.ts';
 import type { CliHost } from './context.ts';
 import { registerExport } from './export.ts';
 import { registerFiches } from './fiches.ts';
@@ -17,6 +18,7 @@ export function createProgram(host: CliHost, writers: Writers): Command {
 
   registerFiches(program, host);
   registerLivret(program, host);
+  registerCheck(program, host);
   registerExport(program, host);
   return inFrench(program, writers);
 }

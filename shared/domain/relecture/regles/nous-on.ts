@@ -1,0 +1,125 @@
+// T1: « nous » and « on » where the jury looks for « je ». Only what is done counts: a state of the team, a result
+// reached together, other people (« on m’a demandé ») and general truths (« l’on sait ») are left alone.
+import { estRecit, type Passage, type Phrase } from '../passages.ts';
+import type { RemarqueDeTexte } from '../remarque.ts';
+import { remarquer } from './faire-remarque.ts';
+
+const mots = (liste: string): Set<string> => new Set(liste.split(/\s+/));
+
+/** What follows « a », « avait », « avons » without being a participle: the sentence says a state. */
+const PAS_PARTICIPE = mots(
+  `un une des les le la l de du d deux trois quatre cinq six sept huit neuf dix onze douze besoin plus plusieurs peu trop
+  affaire tendance envie peur chaque moins cette ces ce son ses notre nos leurs quelques tres assez hate raison tort
+  rendez aucune aucun encore droit souvent jamais pas autant beaucoup`,
+);
+/** Participles of what one undergoes, learns or reaches: no one is asked who did it. */
+const PARTICIPE_NEUTRE = mots(
+  `eu ete vu su cru pu du dit ecrit appele entendu remarque lu connu vecu subi obtenu gagne perdu recu constate appris
+  compris decouvert manque mesure ri senti ressenti attendu observe aime souffert grandi failli`,
+);
+const MOUVEMENT = mots(
+  `alle alles allees parti partis parties intervenu intervenus intervenues monte montes rendu rendus rendues deplaces
+  deplacees repartis reparti retournes retourne occupes occupees occupe charges mis mises reunis reunies organises
+  partages reparties adaptes adaptees attaques lances lancees`,
+);
+/** Present verbs of work, after « on ». */
+const TRAVAIL = mots(
+  `verifie note prepare fait range nettoie organise planifie controle met prend remplit envoie contacte accueille recoit
+  realise traite saisit classe livre monte installe configure redige transmet coordonne analyse gere anime forme utilise
+  travaille essaie propose echange discute assure distribue aide accompagne intervient effectue commence finit termine
+  decide choisit commande compte change ajoute reunit etablit definit evalue s'occupe s'organise passe applique respecte
+  desinfecte surveille repere charge decharge trie regle repare entretient conseille encaisse sert produit usine cree
+  developpe teste corrige deploie adapte mesure releve signale informe`,
+);
+const IMPARFAIT_NEUTRE = mots(
+  `pouvait etait savait voyait disait avait trouvait fallait croyait pensait appelait attendait sentait entendait
+  retenait craignait voulait allait demandait manquait perdait riait connaissait`,
+);
+/** After « nous »: being, having, wanting, having to, suffering. */
+const NOUS_NEUTRE =
+  /^(?:sommes|etions|avons|avions|aurons|serons|sav|pouv|pourr|voul|voudr|dev|manqu|viv|pass|rest|voy|conna|croy|pens|perd|attend|dispos|compt[io]|depend|recev|appart|compren|constat|esper|aim|sembl|ven[io]|ignor|gagn|subis|souff|craign|ressaisiss|livrions|exist|parl|trouv|conven)/;
+
+const PORTE = String.raw`(?:(?:ne|y|en|le|la|les|lui|leur|se|n'|l'|s')\s?)*`;
+const ADVERBE = String.raw`(?:(?:bien|aussi|donc|alors|toujours|deja|ensuite|egalement|tous|toutes|tout|ainsi|vite|ainsi|enfin|d'abord|rapidement|egalement|meme|finalement|immediatement|aussitot|directement|pas|[a-z]+ment)\s)*`;
+const ON = new RegExp(
+  String.raw`(?<![a-z'\-])(?<avant>qu')?on\s(?<porte>${PORTE})(?<verbe>[a-z]+)(?:\s${ADVERBE}(?<suite>[a-z]+))?`,
+  'g',
+);
+const NOUS = new RegExp(
+  String.raw`(?<![a-z'\-])nous,?\s(?:nous\s)?${PORTE}(?<verbe>[a-z]+)(?:\s${ADVERBE}(?<suite>[a-z]+))?`,
+  'g',
+);
+/** « quand on », « comme on », « si on », « ce que… » : a general truth. */
+const GENERAL = /\b(?:quand|lorsqu|si|comme|tant qu|ou|des qu|ce|plus|moins|chaque fois qu|l)['\s]$/;
+/** The others are named, or the candidate's own part is: nothing is hidden. */
+const ENSEMBLE =
+  /\b(?:ensemble|chacun|chacune|en binome|a tour de role|et moi|moi et|a (?:deux|trois|quatre|cinq|six|huit|plusieurs)|tous les (?:deux|trois)|main dans la main)\b|\bavec (?:[^,.;:]{2,90}), nous\b|\bnous nous reuniss|\bchacun de nous/;
+const PART_DITE =
+  /\bj'(?:ai|avais|y|en)\s(?!ete\b|travaille\b|participe\b|contribue\b|fait partie\b|aide\b)[a-z]+|\bje\s(?!suis\b|sais\b|pense\b|travaill|particip|fais(?:ais)? partie|m'occup|contribu|voulais\b|veux\b|crois\b)(?:l'|les?\s|la\s|l[eu]ur\s|lui\s)?[a-z]{3,}/;
+
+const estParticipe = (mot: string | undefined): boolean =>
+  mot !== undefined &&
+  /(?:[eiu]|es|is|us|it|ert|ait|eint|aint|oint)$/.test(mot) &&
+  mot.length > 2 &&
+  !PAS_PARTICIPE.has(mot) &&
+  !PARTICIPE_NEUTRE.has(mot);
+
+const onAgit = (phrase: Phrase): boolean => {
+  for (const trouve of phrase.plat.matchAll(ON)) {
+    const { avant = '', porte = '', verbe = '', suite } = trouve.groups ?? {};
+    const tete = phrase.plat.slice(0, trouve.index);
+    if (avant === '' && GENERAL.test(tete)) continue;
+    if (verbe === 'm' || verbe === 'me' || verbe === 'nous' || verbe === 'vous' || verbe === 't') continue;
+    if (avant !== '' && /\b(?:lors|ce|tant|des|apres|bien|sans|pour|parmi|fois)\s?$/.test(tete)) continue;
+    if (/^(?:a|avait|aura)$/.test(verbe)) {
+      if (suite === 'pu' || suite === 'du') return true;
+      if (!estParticipe(suite)) continue;
+      return true;
+    }
+    if (verbe === 'est' || verbe === 'etait') {
+      if (suite !== undefined && MOUVEMENT.has(suite)) return true;
+      continue;
+    }
+    if (avant !== '' && !/\bparce\s?$|\bpuis$|\bdonc\s$/.test(tete)) continue;
+    if (/ait$/.test(verbe) && verbe.length > 4 && !IMPARFAIT_NEUTRE.has(verbe)) return true;
+    if (!/\b(?:ne|y)\b|n'/.test(porte) && TRAVAIL.has(verbe)) return true;
+    if (/s'$/.test(porte) && TRAVAIL.has(`s'${verbe}`)) return true;
+  }
+  return false;
+};
+
+const nousAgissons = (phrase: Phrase): boolean => {
+  for (const { groups = {} } of phrase.plat.matchAll(NOUS)) {
+    const { verbe = '', suite } = groups;
+    if (/^(?:avons|avions|aurons|eumes)$/.test(verbe)) {
+      if (estParticipe(suite)) return true;
+    } else if (/^(?:sommes|etions)$/.test(verbe)) {
+      if (suite !== undefined && MOUVEMENT.has(suite)) return true;
+    } else if (/(?:[^r]ions|[^i]ons|[aiu]mes)$/.test(verbe) && verbe.length > 4 && !NOUS_NEUTRE.test(verbe)) {
+      // « nous corrigerions » is what was not done.
+      return true;
+    }
+  }
+  return false;
+};
+
+const TENUS = new Set(['contexte', 'resultat', 'analyse', 'savoirs']);
+
+export const nousOn = (passages: readonly Passage[]): RemarqueDeTexte[] =>
+  passages
+    .filter((passage) => estRecit(passage) && !(passage.element && TENUS.has(passage.element)))
+    .flatMap((passage) =>
+      passage.phrases.flatMap((phrase) => {
+        if (!/\b(?:on|nous)\b/.test(phrase.plat)) return [];
+        if (PART_DITE.test(phrase.plat) || ENSEMBLE.test(phrase.plat)) return [];
+        const on = onAgit(phrase);
+        if (!on && !nousAgissons(phrase)) return [];
+        return [
+          remarquer(passage, phrase, {
+            regle: 'nous-on',
+            gravite: 'faute',
+            message: `« ${on ? 'On' : 'Nous'} » cache qui a agi. Le jury évalue une seule personne : dites « je » pour votre part, et nommez les autres.`,
+          }),
+        ];
+      }),
+    );
