@@ -5,6 +5,7 @@ const EXTENSIONS = '.test.{ts,tsx}';
 export default defineConfig({
   test: {
     pool: 'forks',
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // The dates that people read are those of France, wherever the tests run.
