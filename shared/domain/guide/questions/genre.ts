@@ -1,0 +1,38 @@
+// Gender and number of the first noun of a group, as far as its determiner, its ending or a short list tell them.
+// What cannot be told is null: the question is then worded without agreement, never with a guess.
+
+export interface Accord {
+  readonly lequel: 'lequel' | 'laquelle' | 'lesquels' | 'lesquelles';
+  /** Ending of a past participle that agrees with it. */
+  readonly terminaison: '' | 'e' | 's' | 'es';
+}
+
+const MASCULINS =
+  /^(?:outil|logiciel|langage|framework|moyen|modèle|indicateur|test|système|support|canal|composant|service|plan|algorithme|réseau|diagramme|schéma|cadre|protocole|critère|document|canaux|code|standard)s?$/iu;
+const FEMININS =
+  /^(?:technique|méthode|base|bibliothèque|plateforme|plate-forme|chaîne|grille|matrice|donnée|ressource|source|interface|norme|procédure|alerte|exigence|charte|revue|étape)s?$/iu;
+const FIN_FEMININE = /(?:tion|sion|ité|ure|ance|ence|logie|graphie|ée)s?$/iu;
+const FIN_MASCULINE = /(?:age|ment|teur|isme|oir|eau|eaux)s?$/iu;
+const GROUPE =
+  /^(un|une|le|la|les|l['’]|des|d['’]|du|de\s+la|de\s+l['’]|de|plusieurs|certains|certaines|ces)\s*(?:différent(?:e?s)\s+)?(\p{L}[\p{L}-]*)/iu;
+
+export const accordDe = (groupe: string): Accord | null => {
+  const [, article = '', nom = ''] = GROUPE.exec(groupe.trim()) ?? [];
+  if (nom === '') return null;
+  const feminin = genre(article.toLowerCase(), nom);
+  if (feminin === null) return null;
+  const pluriel =
+    /^(?:les|des|plusieurs|certaine?s|ces)$/iu.test(article) ||
+    (/^d['e’]/iu.test(article) && /[sx]$/u.test(nom));
+  if (pluriel)
+    return feminin ? { lequel: 'lesquelles', terminaison: 'es' } : { lequel: 'lesquels', terminaison: 's' };
+  return feminin ? { lequel: 'laquelle', terminaison: 'e' } : { lequel: 'lequel', terminaison: '' };
+};
+
+const genre = (article: string, nom: string): boolean | null => {
+  if (/^(?:une|la|de\s+la|certaines)$/u.test(article)) return true;
+  if (/^(?:un|le|du|certains)$/u.test(article)) return false;
+  if (FEMININS.test(nom) || FIN_FEMININE.test(nom)) return true;
+  if (MASCULINS.test(nom) || FIN_MASCULINE.test(nom)) return false;
+  return null;
+};
