@@ -40,7 +40,7 @@ export function Journey() {
         {vue.identite.exemple && <span className="label-sample">{t('parcours.exemple')}</span>}
         <span className="sr">{t('parcours.accueil')}</span>
       </AriaButton>
-      <Contents current={current} folded={folded} />
+      <Contents current={current} />
       <section className="next" aria-label={t('parcours.ensuite')}>
         <h2>{t('parcours.ensuite')}</h2>
         <p>
@@ -56,7 +56,7 @@ export function Journey() {
   );
 }
 
-function Contents({ current, folded }: { readonly current: JourneyStep; readonly folded: boolean }) {
+function Contents({ current }: { readonly current: JourneyStep }) {
   const t = useTranslations('app.parcours');
   const format = useFormatter();
   const vue = useLivret((s) => s.vue);
@@ -76,7 +76,6 @@ function Contents({ current, folded }: { readonly current: JourneyStep; readonly
           <AriaButton
             className="toc-entry"
             {...(step === current ? { 'aria-current': 'page' as const } : {})}
-            {...(folded ? { 'aria-label': `${t(`etapes.${step}`)}, ${figure(step)}` } : {})}
             onPress={() => goTo({ step })}
           >
             <span className="n">{rank + 1}</span>

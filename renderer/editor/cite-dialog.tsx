@@ -74,7 +74,7 @@ function Choices({
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField
-        className="field"
+        className="field ed-choice-field"
         autoFocus
         onSubmit={() => {
           // Enter before any arrow takes the first: those of the experience of the text come first.
@@ -98,8 +98,10 @@ function Choices({
             textValue={`${t('preuve', { numero: preuve.numero })} ${preuve.legende}`}
             className="list-item ed-choice"
           >
-            <span className="num ed-choice-n">{preuve.numero}</span>
-            <Text slot="label">{preuve.legende === '' ? t('citerSansLegende') : preuve.legende}</Text>
+            <Text slot="label" className="ed-choice-label">
+              <span className="num ed-choice-n">{preuve.numero}</span>{' '}
+              <span>{preuve.legende === '' ? t('citerSansLegende') : preuve.legende}</span>
+            </Text>
             {(preuve.near || preuve.cited) && (
               <Text slot="description" className="list-detail">
                 {preuve.near && t('citerExperience')}

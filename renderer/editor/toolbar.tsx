@@ -1,7 +1,7 @@
 // The toolbar of the text being written in: one Tab stop, arrows inside, every button with its name and its keys. It
 // keeps the caret where it is.
 import { useEditorState } from '@tiptap/react';
-import { Redo2, Undo2 } from 'lucide-react';
+import { List, ListOrdered, Redo2, Undo2 } from 'lucide-react';
 import { memo, type ReactNode, useRef } from 'react';
 import {
   Toolbar as AriaToolbar,
@@ -58,12 +58,16 @@ function Tools({
   });
   const chain = () => editor.chain().focus();
   const toggles = [
-    ['gras', () => chain().toggleBold().run()],
-    ['italique', () => chain().toggleItalic().run()],
-    ['souligne', () => chain().toggleUnderline().run()],
-    ['liste', () => chain().toggleBulletList().run()],
-    ['listeNumerotee', () => chain().toggleOrderedList().run()],
-    ['citation', () => chain().toggleBlockquote().run()],
+    ['gras', t('signes.gras'), () => chain().toggleBold().run()],
+    ['italique', t('signes.italique'), () => chain().toggleItalic().run()],
+    ['souligne', t('signes.souligne'), () => chain().toggleUnderline().run()],
+    ['liste', <List key="liste" size={16} aria-hidden="true" />, () => chain().toggleBulletList().run()],
+    [
+      'listeNumerotee',
+      <ListOrdered key="liste" size={16} aria-hidden="true" />,
+      () => chain().toggleOrderedList().run(),
+    ],
+    ['citation', t('signes.citation'), () => chain().toggleBlockquote().run()],
   ] as const;
   const insertChosen = (chosen: File | undefined): void => {
     if (chosen === undefined) return;
@@ -92,7 +96,7 @@ function Tools({
       </Group>
       <StyleMenu editor={editor} />
       <Group className="ed-group">
-        {toggles.map(([name, run]) => (
+        {toggles.map(([name, sign, run]) => (
           <TooltipTrigger key={name} delay={600}>
             <ToggleButton
               className={`ed-tool ed-${name}`}
@@ -101,7 +105,7 @@ function Tools({
               onChange={run}
               preventFocusOnPress
             >
-              {t(`signes.${name}`)}
+              {sign}
             </ToggleButton>
             <Tip name={t(name)} keys={SHORTCUTS[name]} />
           </TooltipTrigger>

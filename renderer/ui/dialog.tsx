@@ -15,6 +15,8 @@ export interface DialogProps {
   readonly role?: 'dialog' | 'alertdialog';
   /** False while a job runs: only its own button stops it. */
   readonly isDismissable?: boolean;
+  /** True when the body has nothing but text: it takes the focus, so that the keys scroll it. */
+  readonly isText?: boolean;
   readonly className?: string;
 }
 
@@ -28,6 +30,7 @@ export function Dialog(props: DialogProps) {
     wide = false,
     role = 'dialog',
     isDismissable = true,
+    isText = false,
   } = props;
   return (
     <ModalOverlay
@@ -42,7 +45,14 @@ export function Dialog(props: DialogProps) {
           <Heading slot="title" className="dialog-title">
             {title}
           </Heading>
-          <div className="dialog-body">{children}</div>
+          {isText ? (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the only way to scroll it from the keyboard
+            <section className="dialog-body" aria-label={title} tabIndex={0}>
+              {children}
+            </section>
+          ) : (
+            <div className="dialog-body">{children}</div>
+          )}
           {actions !== undefined && <div className="dialog-actions">{actions}</div>}
         </AriaDialog>
       </Modal>

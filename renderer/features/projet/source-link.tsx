@@ -34,6 +34,7 @@ export function SourceProvider({ code, children }: { readonly code: string; read
       {shown !== null && (
         <Dialog
           isOpen
+          isText
           wide
           onClose={close}
           title={t('titre', { nom: shown.name })}

@@ -39,7 +39,7 @@ export function PlanChecks({ plan }: { readonly plan: PlanDuBloc }) {
       </ul>
       {plan.nonCouvertes.length > 0 && (
         <>
-          <h3>{t('nonMontrees')}</h3>
+          <h2>{t('nonMontrees')}</h2>
           <ul lang="fr">
             {plan.nonCouvertes.map(({ id, texte }) => (
               <li key={id}>
