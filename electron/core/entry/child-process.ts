@@ -2,7 +2,8 @@
 import type { Notice, Order } from '#shared/contract/wire.ts';
 import { createHost, type PagePort } from './host.ts';
 
-const notify = (notice: Notice): void => void process.send?.(notice);
+// A shell that is gone takes no answer: what could not be said to it is dropped, so that the files are still closed.
+const notify = (notice: Notice): void => void process.send?.(notice, undefined, undefined, () => undefined);
 const host = createHost(notify);
 const page: PagePort = { send: (message) => notify({ notice: 'page', message }) };
 host.attach(page);
