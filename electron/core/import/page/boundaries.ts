@@ -1,8 +1,8 @@
 // Where each fiche of a pasted text begins: the title above « Code de la fiche : RNCP… ».
 import { fold, isBlank, type PageLines } from './lines.ts';
 
-const CODE = /^Code de la fiche : ((?:RNCP|RS)\d+)$/;
-const NOT_A_TITLE = /^(Code de la fiche|Etat) :|^(RNCP|RS)\d+|\t|^\d{2}[-/]\d{2}[-/]\d{4}$|:$/;
+const CODE = /^Code de la fiche ?: ?((?:RNCP|RS)\d+)$/;
+const NOT_A_TITLE = /^(Code de la fiche|Etat) ?:|<\/?[a-z]|^(RNCP|RS)\d+|\t|^\d{2}[-/]\d{2}[-/]\d{4}$|:$/;
 
 export interface PageSpan extends PageLines {
   readonly code: string;

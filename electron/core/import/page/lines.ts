@@ -6,17 +6,26 @@ export interface PageLines {
   readonly firstLine: number;
 }
 
+/** A page quoted in a mail, or typed in a margin: what every line begins with says nothing. */
+const withoutMargin = (lines: readonly string[]): string[] => {
+  const margins = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0);
+  const margin = margins.reduce((least, one) => Math.min(least, one), margins[0] ?? 0);
+  return lines.map((line) => (line.startsWith(' '.repeat(margin)) ? line.slice(margin) : line));
+};
+
 /**
  * Line ends, the byte order mark, decomposed accents and no-break spaces differ from one browser to the next and say
- * nothing: U+00A0 becomes a space. The narrow U+202F is the author's own and stays.
+ * nothing: U+00A0 becomes a space, and what has no width goes. The narrow U+202F is the author's own and stays.
  */
 export const toLines = (text: string): PageLines => ({
-  lines: text
-    .replace(/^\uFEFF/, '')
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\u00A0/g, ' ')
-    .split('\n'),
+  lines: withoutMargin(
+    text
+      .replace(/[\uFEFF\u200B\u2060]/g, '')
+      .normalize('NFC')
+      .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
+      .replace(/\u00A0/g, ' ')
+      .split('\n'),
+  ),
   firstLine: 1,
 });
 
@@ -30,7 +39,8 @@ export const fold = (line: string): string =>
     .replace(/^ | $/g, '')
     .replace(/ ?\t ?/g, '\t');
 
-const MARK = /^\s*[•◦▪●‣■□○*–-][ \t]+/;
+/** The bullets of browsers and of Word, whose signs come from its own fonts (U+F0B7, U+F0A7, « o » and « § » with a TAB). */
+const MARK = /^\s*(?:[•◦▪●‣■□○*–\uF0B7\uF0A7-][ \t]+|[o§]\t)/;
 
 /** A list item of the page: indented by the browser, or with a real bullet. */
 export const isBullet = (line: string): boolean => /^ {2,}\S/.test(line) || MARK.test(line);

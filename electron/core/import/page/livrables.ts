@@ -1,12 +1,8 @@
 // What the candidate must hand in, item by item, in the words of the bloc's modalités (SPEC F7 to F10).
-import { fold, isBlank, isBullet, stripBullet } from './lines.ts';
+import { fold } from './lines.ts';
+import { type Item, listUnder } from './list-under.ts';
 import type { PageReader } from './page-reader.ts';
 import { splitList } from './split-list.ts';
-
-interface Item {
-  readonly texte: string;
-  readonly index: number;
-}
 
 const MUST_BULLETS = /\bdoit(?: [a-zà-ÿ]+)? :$/;
 const MUST_LIST = /\bdoit (?:présenter|inclure|comporter|contenir|comprendre)\s*:\s*(.+)$/;
@@ -32,16 +28,10 @@ export const readLivrables = (
 };
 
 const bulletItems = (page: PageReader, { start, end }: { start: number; end: number }): Item[] => {
-  const items: Item[] = [];
-  for (let index = start; index < end; index += 1) {
-    if (!MUST_BULLETS.test(fold(page.line(index)))) continue;
-    for (let next = index + 1; next < end; next += 1) {
-      const line = page.line(next);
-      if (isBullet(line)) items.push({ texte: stripBullet(line), index: next });
-      else if (!isBlank(line)) break;
-    }
-  }
-  return items;
+  const openers: number[] = [];
+  for (let index = start; index < end; index += 1)
+    if (MUST_BULLETS.test(fold(page.line(index)))) openers.push(index);
+  return openers.flatMap((opener) => listUnder(page, opener, end));
 };
 
 const sentencesOf = (line: string): string[] => line.split(/(?<=\.)\s+(?=[A-ZÀ-Ý])/);

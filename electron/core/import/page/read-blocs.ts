@@ -1,7 +1,7 @@
 // The blocs: code, title, one compétence a line, then (after a line that is one TAB) the modalités.
 import type { Bloc } from '#shared/domain/fiche/fiche.ts';
 import { BLOC_LINE } from './headings.ts';
-import { fold, isBlank, stripBullet } from './lines.ts';
+import { fold, isBlank, isBullet, stripBullet } from './lines.ts';
 import { readLivrables } from './livrables.ts';
 import { type Minutes, minutesIn, readMinutes } from './minutes.ts';
 import type { PageReader } from './page-reader.ts';
@@ -50,6 +50,7 @@ const readBloc = (
   const chemin = `blocs.${rank}`;
   page.origin(`${chemin}.intitule`, start);
   const range = { heading: header, start: header + 1, end: column };
+  refuseCutLines(page, code, page.filled(range));
   const competences = page.filled(range).map((index, position) => {
     page.origin(`${chemin}.competences.${position}`, index);
     return { id: competenceId(code, position), texte: stripBullet(page.line(index)) };
@@ -75,6 +76,26 @@ const readBloc = (
   };
 };
 
+/**
+ * A compétence is one line, a blank one before it. A mail, or a narrow window, cuts long lines: the end of a compétence
+ * then follows its beginning at once, and begins as no sentence does, or after a line that nothing ends.
+ */
+const refuseCutLines = (page: PageReader, code: string, indexes: readonly number[]): void => {
+  const follows = (index: number) => indexes.includes(index - 1);
+  if (indexes.slice(1).every(follows)) return;
+  const cut = indexes.find(
+    (index) =>
+      follows(index) &&
+      !isBullet(page.line(index)) &&
+      (!/^\s*\p{Lu}/u.test(page.line(index)) || !/[.:;!?]\s*$/.test(page.line(index - 1))),
+  );
+  if (cut !== undefined)
+    throw new PageRefused(
+      `Les longues lignes ont été coupées à la copie : dans le bloc ${code}, une compétence semble tenir sur deux lignes. ${RECOPY}`,
+      cut,
+    );
+};
+
 /** The line that gives the figure: in the bloc, else in the general modalités. */
 const minutesOrigin = (page: PageReader, chemin: string, minutes: Minutes, own: Section): void => {
   const lines = [...page.filled(own), ...page.filled(page.section('modalites'))];
@@ -91,7 +112,7 @@ const columnChange = (page: PageReader, code: string, start: number, end: number
   for (let index = start; index < end; index += 1) {
     const line = page.line(index);
     if (/^ *\t *$/.test(line)) marks.push(index);
-    else if (/^[^•◦▪●‣■□○]*\t/.test(line))
+    else if (stripBullet(line).includes('\t'))
       throw new PageRefused(
         `Les colonnes du tableau du bloc ${code} sont abîmées : une ligne mêle les compétences et les modalités. ${RECOPY}`,
         index,

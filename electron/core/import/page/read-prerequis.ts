@@ -1,6 +1,7 @@
 // Prerequisites, and the compétences asked across all blocs, which some fiches put among them.
 import type { Fiche } from '#shared/domain/fiche/fiche.ts';
-import { fold, isBullet, stripBullet } from './lines.ts';
+import { fold } from './lines.ts';
+import { listUnder } from './list-under.ts';
 import type { PageReader } from './page-reader.ts';
 
 export const readPrerequis = (page: PageReader): Fiche['prerequis'] => ({
@@ -12,17 +13,15 @@ export const TRANSVERSALES = /compétences? transversales?[^.]*:$/i;
 
 /** The list under a line that speaks of « compétences transversales » and ends with « : ». */
 export const readTransversales = (page: PageReader): string[] => {
-  const items: string[] = [];
-  for (const key of ['modalites', 'regle', 'prerequisValidation'] as const) {
-    let list = false;
-    for (const index of page.filled(page.section(key))) {
-      const line = page.line(index);
-      if (TRANSVERSALES.test(fold(line))) list = true;
-      else if (list && isBullet(line)) {
-        page.origin(`transversales.${items.length}`, index);
-        items.push(stripBullet(line));
-      } else list = false;
-    }
-  }
-  return items;
+  const sections = (['modalites', 'regle', 'prerequisValidation'] as const).map((key) => page.section(key));
+  const items = sections.flatMap((section) =>
+    page
+      .filled(section)
+      .filter((index) => TRANSVERSALES.test(fold(page.line(index))))
+      .flatMap((opener) => listUnder(page, opener, section?.end ?? 0)),
+  );
+  return items.map(({ texte, index }, rank) => {
+    page.origin(`transversales.${rank}`, index);
+    return texte;
+  });
 };

@@ -1,6 +1,7 @@
 // How the certification is obtained, deduced from the words of « Description des modalités d’acquisition … ».
 import type { Bloc, Regle } from '#shared/domain/fiche/fiche.ts';
-import { fold, isBullet, stripBullet } from './lines.ts';
+import { fold, isBullet } from './lines.ts';
+import { listUnder } from './list-under.ts';
 import { NUMBER, toNumber } from './numbers.ts';
 import type { PageReader } from './page-reader.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -122,17 +123,12 @@ const readConditions = (
 };
 
 const addedConditions = (page: PageReader): Sentence[] => {
-  const items: Sentence[] = [];
-  let list = false;
-  for (const index of page.filled(page.section('prerequisValidation'))) {
-    const line = page.line(index);
-    if (isBullet(line)) {
-      if (list) items.push({ texte: stripBullet(line), index });
-      continue;
-    }
-    list = /doi(?:t|vent) également[^.]*:$/.test(fold(line));
-    if (!list && /nécessaires? pour l'obtention de la certification/.test(fold(line)))
-      items.push({ texte: line.trim(), index });
-  }
-  return items;
+  const section = page.section('prerequisValidation');
+  return page.filled(section).flatMap((index): Sentence[] => {
+    const line = fold(page.line(index));
+    if (/doi(?:t|vent) également[^.]*:$/.test(line)) return listUnder(page, index, section?.end ?? 0);
+    if (isBullet(page.line(index)) || !/nécessaires? pour l'obtention de la certification/.test(line))
+      return [];
+    return [{ texte: page.line(index).trim(), index }];
+  });
 };

@@ -30,8 +30,10 @@ import {
   noneAfterSome,
   strayCodes,
 } from './links.ts';
+import { titleNeverRepeated } from './title.ts';
 
 const DETECTORS: readonly Detector[] = [
+  titleNeverRepeated,
   closedToVae,
   countOfBlocs,
   gapInBlocs,
