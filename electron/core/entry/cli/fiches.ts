@@ -1,10 +1,12 @@
-// `livret fiches`: import, list, show, search.
+// `livret fiches`: import, list, show, search, guide.
 import { basename, extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { FicheSummary, ImportReport } from '#shared/contract/fiches/calls.ts';
 import { anomalieDEtat } from '#shared/domain/fiche/etat.ts';
 import type { Fiche } from '#shared/domain/fiche/fiche.ts';
+import { guideDeFiche } from '#shared/domain/guide/guide.ts';
+import type { GuideCompetence, Role } from '#shared/domain/guide/lecture.ts';
 import { dayOf } from '#shared/lib/day-of.ts';
 import { decodeText, readNamedFile } from '../../import/read-file.ts';
 import type { CliContext } from './context.ts';
@@ -50,6 +52,16 @@ export function registerFiches(program: Command, context: CliContext): void {
     .action(async (code: string) => {
       const { fiche, credit } = await context.core().call('fiches.lire', { code });
       context.print(fiche, ficheText(fiche, credit, dayOf(context.clock())));
+    });
+
+  fiches
+    .command('guide')
+    .description('ce que demande chaque compétence d’une fiche : sa phrase découpée, et ses questions')
+    .argument('<code>', 'code de la fiche, RNCP38822 par exemple', readCode)
+    .action(async (code: string) => {
+      const { fiche, credit } = await context.core().call('fiches.lire', { code });
+      const guide = guideDeFiche(fiche);
+      context.print(guide, guideText(guide, credit));
     });
 
   fiches
@@ -178,3 +190,22 @@ const ficheText = (fiche: Fiche, credit: string, jour: string): string => {
     credit,
   ].join('\n');
 };
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  action: 'action',
+  moyens: 'moyens',
+  contrainte: 'contrainte',
+  exemple: 'exemple',
+  finalite: 'finalité',
+};
+
+const guideText = (guide: readonly GuideCompetence[], credit: string): string =>
+  [
+    ...guide.flatMap(({ competence, segments, questions }) => [
+      competence,
+      ...segments.map(({ role, texte }) => `  ${ROLE_WORDS[role].padEnd(11)}${oneLine(texte)}`),
+      ...questions.map(({ texte }) => `  – ${texte}`),
+      '',
+    ]),
+    credit,
+  ].join('\n');

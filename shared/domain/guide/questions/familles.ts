@@ -27,22 +27,34 @@ export const ACTIONS: readonly Famille[] = [
     'Qu’avez-vous examiné d’abord, et qu’y avez-vous trouvé\u202F?',
   ),
   famille(
-    debut('communiqu|form|accompagn|pr[ée]sent|diffus|collabor|conseill|transmett|apport|expliqu|sensibilis'),
+    debut(
+      'communiqu|former(?!\\p{L})|accompagn|pr[ée]sent|diffus|collabor|conseill|transmett|apport|expliqu|sensibilis',
+    ),
     'À qui vous adressiez-vous, sous quelle forme, et qu’en est-il resté\u202F?',
   ),
   famille(
     debut(
       'concev|[ée]labor|mod[ée]lis|r[ée]dig|d[ée]fin|produi|[ée]tabl|structur|formalis|traduir|segment|sch[ée]matis|pr[ée]par',
     ),
-    'De quoi disposiez-vous au départ, et qu’avez-vous repris en chemin\u202F?',
+    'De quoi disposiez-vous au départ, et comment cela a-t-il pris forme\u202F?',
   ),
   famille(/^/u, 'Par quoi avez-vous commencé, et qu’avez-vous fait ensuite\u202F?'),
 ];
 
 export const MOYENS: readonly Famille[] = [
   famille(
+    debut('v[ée]rifi|contr[ôo]l|supervis|test|surveill'),
+    'Que regardiez-vous, et que faisiez-vous de ce que vous trouviez\u202F?',
+    'Comment gardiez-vous trace de ce que vous trouviez\u202F?',
+  ),
+  famille(
+    debut('appuy|utilis|mobilis|exploit|ayant'),
+    'Qu’en avez-vous tiré\u202F?',
+    'Pour faire quoi\u202F?',
+  ),
+  famille(
     debut(
-      'analys|identifi|[ée]tudi|[ée]valu|examin|recens|observ|d[ée]termin|recherch|mesur|audit|calcul|diagnosti|v[ée]rifi|contr[ôo]l|explor',
+      'analys|identifi|[ée]tudi|[ée]valu|examin|recens|observ|d[ée]termin|recherch|mesur|audit|calcul|diagnosti|explor',
     ),
     'Avec quelles sources, et qu’avez-vous retenu\u202F?',
     'Qu’avez-vous noté, et où\u202F?',
@@ -53,31 +65,31 @@ export const MOYENS: readonly Famille[] = [
   ),
   famille(
     debut('collabor|communiqu|[ée]chang|particip|conseill|guid|partag|coordonn|concert'),
-    'Avec qui, et qu’apportait chacun\u202F?',
     'À quel rythme, et sous quelle forme\u202F?',
+    'Qui apportait quoi\u202F?',
   ),
   famille(
     debut(
       'd[ée]fini|[ée]tabl|r[ée]dig|d[ée]cri|pr[ée]cis|formalis|[ée]labor|organis|mis|planifi|propos|assign|allou|pr[ée]vu',
     ),
-    'Sous quelle forme, et qu’est-ce qui en a été suivi\u202F?',
-    'Qui l’a lu ou utilisé ensuite\u202F?',
+    'Sous quelle forme, et à quoi cela a-t-il servi\u202F?',
+    'Qui s’en est servi ensuite\u202F?',
   ),
   famille(
     debut(
       'implément|développ|automatis|intégr|optimis|adapt|corrig|amélior|gér|déclench|configur|écri|cré|paramétr',
     ),
-    'Qu’est-ce qui n’a pas marché du premier coup\u202F?',
     'Comment avez-vous su que cela fonctionnait\u202F?',
+    'Avez-vous dû vous y reprendre, et comment\u202F?',
   ),
   famille(/^/u, 'Sur quel cas précis\u202F?', 'Qu’est-ce qui vous revenait, à vous\u202F?'),
 ];
 
 export const CONTRAINTES: readonly Famille[] = [
   famille(
-    /handicap|PSH|accessibilit/iu,
+    /handicap|PSH/iu,
     'qu’avez-vous prévu, adapté ou vérifié pour ces personnes\u202F?',
-    'qu’est-ce qui a été changé pour elles, et qu’en ont-elles dit\u202F?',
+    'comment avez-vous su ce dont elles avaient besoin\u202F?',
   ),
   famille(
     /français.*anglais|anglais.*français|langues/iu,
@@ -108,7 +120,7 @@ export const CONTRAINTES: readonly Famille[] = [
   famille(
     /veill|s['’]assur|assurant|garanti/iu,
     'comment le vérifiiez-vous, et à quel moment\u202F?',
-    'qu’avez-vous corrigé grâce à cela\u202F?',
+    'et cela, qu’en avez-vous fait\u202F?',
   ),
   famille(
     /respect|norme|règle|exigence|réglement|conform|légal|sécurité|standard|appliquant/iu,
@@ -116,13 +128,13 @@ export const CONTRAINTES: readonly Famille[] = [
     'd’où teniez-vous ce qu’il fallait suivre\u202F?',
   ),
   famille(
-    /compte|considération|fonction|regard|besoin|enjeux|répond|adapt/iu,
+    /compte|considération|en\s+fonction\s|regard|besoin|enjeux|répond|adapt/iu,
     'qu’en saviez-vous, et qu’est-ce que cela a changé dans vos choix\u202F?',
     'comment l’avez-vous appris, et à quel moment\u202F?',
   ),
   famille(
     /selon|suivant|plan|méthod|cadre|accord|concordance/iu,
-    'que suiviez-vous exactement, et à quel moment a-t-il fallu faire autrement\u202F?',
+    'que suiviez-vous exactement, et comment l’avez-vous appliqué\u202F?',
     'qui l’avait fixé, et que vous restait-il à décider\u202F?',
   ),
   famille(/^/u, 'comment cela a-t-il pesé sur votre travail\u202F?', 'et cela, qu’en avez-vous fait\u202F?'),
@@ -143,9 +155,9 @@ export const BUTS: readonly Famille[] = [
   ),
   famille(
     debut(
-      'identifi|d[ée]termin|d[ée]fini|[ée]valu|v[ée]rifi|mesur|chois|cerner|appr[ée]ci|justifi|valid|anticip|rep[ée]r|d[ée]tect',
+      'identifi|d[ée]termin|d[ée]fini|[ée]valu|v[ée]rifi|mesur|chois|cerner|appr[ée]ci|justifi|valid|anticip|rep[ée]r',
     ),
-    'qu’avez-vous conclu, et pourquoi\u202F? Qu’a-t-on décidé ensuite\u202F?',
+    'qu’avez-vous conclu, et pourquoi\u202F? Qu’est-ce que cela a permis de décider\u202F?',
     'qu’est-ce qui vous a fait pencher d’un côté\u202F?',
   ),
   famille(
@@ -159,5 +171,14 @@ export const BUTS: readonly Famille[] = [
     /^/u,
     'à quoi avez-vous vu que c’était atteint\u202F? Pourquoi cela comptait-il\u202F?',
     'qu’est-ce qui avait changé, et pour qui\u202F?',
+  ),
+];
+
+export const EXEMPLES: readonly Famille[] = [
+  famille(
+    /^/u,
+    'qu’y avait-il chez vous, cela ou autre chose\u202F?',
+    'qu’avez-vous connu de cela\u202F?',
+    'et chez vous, qu’était-ce\u202F?',
   ),
 ];

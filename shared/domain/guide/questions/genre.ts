@@ -14,16 +14,16 @@ const FEMININS =
 const FIN_FEMININE = /(?:tion|sion|ité|ure|ance|ence|logie|graphie|ée)s?$/iu;
 const FIN_MASCULINE = /(?:age|ment|teur|isme|oir|eau|eaux)s?$/iu;
 const GROUPE =
-  /^(un|une|le|la|les|l['’]|des|d['’]|du|de\s+la|de\s+l['’]|de|plusieurs|certains|certaines|ces)\s*(?:différent(?:e?s)\s+)?(\p{L}[\p{L}-]*)/iu;
+  /^(de\s+la\s|de\s+l['’]|une\s|un\s|les\s|le\s|la\s|l['’]|des\s|du\s|d['’]|de\s|plusieurs\s|certaines\s|certains\s|ces\s)\s*(?:différent(?:e?s)\s+|autres\s+)?(\p{L}[\p{L}-]*)/iu;
 
 export const accordDe = (groupe: string): Accord | null => {
   const [, article = '', nom = ''] = GROUPE.exec(groupe.trim()) ?? [];
   if (nom === '') return null;
-  const feminin = genre(article.toLowerCase(), nom);
+  const feminin = genre(article.trim().toLowerCase(), nom);
   if (feminin === null) return null;
   const pluriel =
-    /^(?:les|des|plusieurs|certaine?s|ces)$/iu.test(article) ||
-    (/^d['e’]/iu.test(article) && /[sx]$/u.test(nom));
+    /^(?:les|des|plusieurs|certaine?s|ces)$/iu.test(article.trim()) ||
+    (/^(?:d['’]|de)$/iu.test(article.trim()) && /[sx]$/u.test(nom));
   if (pluriel)
     return feminin ? { lequel: 'lesquelles', terminaison: 'es' } : { lequel: 'lesquels', terminaison: 's' };
   return feminin ? { lequel: 'laquelle', terminaison: 'e' } : { lequel: 'lequel', terminaison: '' };

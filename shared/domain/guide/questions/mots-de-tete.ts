@@ -1,7 +1,7 @@
 // The head words of a segment: what a question quotes, short, cut where the phrase allows it, to the letter otherwise.
 
 const MAX = 72;
-const MIN = 18;
+const MIN = 22;
 const CODE =
   /^(?:[-–—•*·]\s*)?(?:(?:[A-Z]\.?)?\d+(?:\.?[A-Z]?\.?\d+)*\.?\s*|[A-Z]\d+\.?\s?[A-Z]\.?\d+\.?\s*)?/u;
 const LIAISON = /^[\s–—-]*(?:(?:et\/ou|et|ou|notamment)\s+)*/iu;
@@ -10,16 +10,34 @@ const OUVERT =
   /\s+(?:et|ou|de|du|des|d['’]|la|le|les|l['’]|un|une|à|au|aux|en|pour|par|sur|dans|avec|leurs?|ses|son|sa|que|qui|plus|ainsi|entre|selon|notamment|d’un|d'un|d’une|d'une)$/iu;
 const FIN = /[\s.,;:!?–—-]+$/u;
 
-/** Head words of a segment, without the code or bullet before it, nor « et » that only links it to the one before. */
+/** A compétence without the code or the bullet that stands before its verb (« C.1. », « A2C3. », « 2.1.3 », « - »). */
+export const sansCode = (texte: string): string => texte.replace(CODE, '');
+
+/** Head words of a segment, without the « et » that only links it to the one before. */
 export const motsDeTete = (texte: string, max = MAX): string => {
-  const propre = texte.replace(CODE, '').replace(LIAISON, '').replace(/\s+/gu, ' ').replace(FIN, '');
+  const propre = sansParenthese(texte.trim())
+    .replace(CODE, '')
+    .replace(LIAISON, '')
+    .replace(/\s+/gu, ' ')
+    .replace(FIN, '');
   if (propre.length <= max) return fermer(propre);
-  const virgule = propre.slice(0, max + 1).lastIndexOf(',');
-  if (virgule >= MIN && horsParenthese(propre, virgule)) return fermer(propre.slice(0, virgule));
+  const virgule = premiereVirgule(propre);
+  if (virgule !== -1 && virgule <= max) return fermer(propre.slice(0, virgule));
   let coupe = propre.slice(0, propre.slice(0, max + 1).lastIndexOf(' '));
   while (OUVERT.test(coupe)) coupe = coupe.replace(OUVERT, '');
   return `${fermer(coupe)}…`;
 };
+
+/** The first comma outside brackets that leaves enough words before it. */
+const premiereVirgule = (texte: string): number => {
+  for (let rang = texte.indexOf(',', MIN); rang !== -1; rang = texte.indexOf(',', rang + 1))
+    if (horsParenthese(texte, rang)) return rang;
+  return -1;
+};
+
+/** A segment that is a whole bracket is quoted without it. */
+const sansParenthese = (texte: string): string =>
+  texte.startsWith('(') ? texte.slice(1).replace(/\)[\s,;.]*$/u, '') : texte;
 
 const horsParenthese = (texte: string, rang: number): boolean =>
   texte.slice(0, rang).split('(').length === texte.slice(0, rang).split(')').length;

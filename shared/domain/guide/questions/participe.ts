@@ -11,7 +11,6 @@ const IRREGULIERS: Readonly<Record<string, string>> = {
   maintenant: 'maintenu',
   soutenant: 'soutenu',
   faisant: 'fait',
-  ayant: 'eu',
   suivant: 'suivi',
   poursuivant: 'poursuivi',
   concevant: 'conçu',
@@ -50,7 +49,12 @@ const IRREGULIERS: Readonly<Record<string, string>> = {
 };
 /** Verbs that take « être », and those that have no use in the past here: no participle is given. */
 const SANS =
-  /^(?:(?:inter|par|de|sur|sub|pro|re)?venant|allant|partant|restant|entrant|étant|demeurant|arrivant|pouvant|devant|croissant|naissant)$/iu;
+  /^(?:(?:inter|par|de|sur|sub|pro|re)?venant|allant|partant|restant|entrant|étant|ayant|demeurant|arrivant|pouvant|devant|croissant|naissant)$/u;
+/** Verbs in -re, -oir and -ir whose participle the table does not hold: better no participle than a wrong one. */
+const AUTRES_GROUPES =
+  /(?:[ae]ignant|joignant|rendant|vendant|tendant|fendant|cendant|pondant|perdant|tordant|uisant|courant|quérant|ouvrant|offrant|cueillant|battant|fuyant|aissant)$|^(?:re|des)?servant$|^(?:re|sur)?vivant$|^(?:buv|sav|recev|percev|émouv|dorm|sort|sent|ressent|ment|croy|voy|revoy|pourvoy|lis|relis|dis|interdis)ant$/u;
+const MALGRE_LEUR_FIN = /(?:enseignant|renseignant)$/u;
+const EN_ISSER = /^(?:t|h|gl|pl|l|v|esqu)issant$/u;
 
 /** Past participle with « avoir », or null where another wording is safer. `verbe` is the present participle. */
 export const participePasse = (verbe: string): string | null => {
@@ -58,13 +62,9 @@ export const participePasse = (verbe: string): string | null => {
   if (SANS.test(mot)) return null;
   const connu = IRREGULIERS[mot];
   if (connu !== undefined) return connu;
-  if (mot.endsWith('issant')) return `${mot.slice(0, -6)}i`;
+  if (AUTRES_GROUPES.test(mot) && !MALGRE_LEUR_FIN.test(mot)) return null;
+  if (mot.endsWith('issant') && !EN_ISSER.test(mot)) return `${mot.slice(0, -6)}i`;
   if (mot.endsWith('geant')) return `${mot.slice(0, -4)}é`;
   if (mot.endsWith('çant')) return `${mot.slice(0, -4)}cé`;
-  return /(?:[^u]vant|dant|gnant|quérant)$/u.test(mot) &&
-    !/(?:demand|accord|sauvegard|aid|guid|valid|évad|étud|cod|fond|motiv|activ|archiv|trouv|observ|cultiv|réserv|conserv|préserv|approuv|prouv|élev|innov|signal|soign|accompagn|align|enseign|gagn)/u.test(
-      mot,
-    )
-    ? null
-    : `${mot.slice(0, -3)}é`;
+  return mot.endsWith('ant') ? `${mot.slice(0, -3)}é` : null;
 };

@@ -2,9 +2,9 @@
 // last. Each quotes the words of its segment, agrees where it must, and never says what the candidate did.
 import { GERONDIF } from '../gerondif.ts';
 import type { Question, Role, Segment } from '../lecture.ts';
-import { ACTIONS, BUTS, CONTRAINTES, type Famille, MOYENS } from './familles.ts';
+import { ACTIONS, BUTS, CONTRAINTES, EXEMPLES, type Famille, MOYENS } from './familles.ts';
 import { accordDe } from './genre.ts';
-import { entreGuillemets, initiale, motsDeTete } from './mots-de-tete.ts';
+import { entreGuillemets, initiale, motsDeTete, sansCode } from './mots-de-tete.ts';
 import { participePasse } from './participe.ts';
 
 const ORDRE: readonly Role[] = ['action', 'moyens', 'contrainte', 'exemple', 'finalite'];
@@ -39,18 +39,19 @@ export const questionsDe = (segments: readonly Segment[]): Question[] => {
 
 const questionDe = (segments: readonly Segment[], rang: number, relancer: Relancer): string | null => {
   const { role, texte } = segments[rang] as Segment;
-  const mots = motsDeTete(texte);
+  const mots = motsDeTete(rang === 0 ? sansCode(texte) : texte);
   if (!/\p{L}{2}/u.test(mots)) return null;
-  if (rang > 0 && estReprise(segments, rang)) return surReprise(mots);
+  if (rang > 1 && estReprise(segments, rang))
+    return PERSONNES_VISEES.test(texte) ? surContrainte(texte, relancer) : surReprise(role, mots);
   switch (role) {
     case 'action':
       return rang === 0 ? surAction(mots, relancer) : surComplement(mots);
     case 'moyens':
       return surMoyens(mots, relancer);
     case 'contrainte':
-      return `${entreGuillemets(initiale(mots, 'haute'))}${DEUX_POINTS} ${relancer(CONTRAINTES, texte) || `comment cela s’est-il traduit${FINE}`}`;
+      return surContrainte(texte, relancer);
     case 'exemple':
-      return surExemple(texte);
+      return surExemple(texte, relancer);
     case 'finalite':
       return surBut(mots, relancer);
   }
@@ -58,16 +59,33 @@ const questionDe = (segments: readonly Segment[], rang: number, relancer: Relanc
 
 /** After a bracket, the group goes on: « …, des frameworks », « de qualité ». */
 const estReprise = (segments: readonly Segment[], rang: number): boolean =>
-  segments[rang - 1]?.role === 'exemple' &&
+  /^\s*[(–—-]/u.test(segments[rang - 1]?.texte ?? '') &&
   segments[rang - 2]?.role === segments[rang]?.role &&
-  !/^(?:(?:et|ou|tout|notamment)\s+)*(?:en\s+\p{L}+ant\b|afin|pour|à\s+l|selon|dans|avec|par|au\s+moyen|sur\s+la|y\s)/iu.test(
-    DROITES(segments[rang]?.texte ?? ''),
-  );
+  !CONNECTEUR_EN_TETE.test(DROITES(segments[rang]?.texte ?? ''));
 
-const surReprise = (mots: string): string | null =>
-  mots.split(' ').length < 4
-    ? null
-    : `Et ${entreGuillemets(mots)}${DEUX_POINTS} comment l’avez-vous fait${FINE}`;
+const CONNECTEUR_EN_TETE =
+  /^(?:(?:et|ou|tout|notamment)\s+)*(?:en\s+\p{L}+ant(?!\p{L})|en\s+collaboration|afin|pour|à\s+l|à\s+partir|selon|dans|avec|par|au\s+moyen|sur\s+la|y\s)/iu;
+
+const REPRISES: Readonly<Record<Role, { readonly mots: number; readonly texte: string }>> = {
+  action: { mots: 3, texte: 'et cela, comment l’avez-vous fait' },
+  moyens: { mots: 3, texte: 'qu’en avez-vous fait' },
+  contrainte: { mots: 3, texte: 'qu’est-ce que cela a changé dans vos choix' },
+  exemple: { mots: 3, texte: 'et chez vous' },
+  finalite: { mots: 6, texte: 'qu’en a-t-il été' },
+};
+
+const DETERMINE = /^(?:[dl]['’]|(?:des|les|le|la|un|une|du|de|sur|ses|son|sa|leurs?)\s)/iu;
+
+/** Too few words (« de qualité »), or no noun (« adéquats »), ask nothing by themselves. */
+const surReprise = (role: Role, mots: string): string | null => {
+  if (mots.split(' ').length < REPRISES[role].mots) return null;
+  if (role === 'moyens' && !DETERMINE.test(mots)) return null;
+  const choisi = role === 'moyens' && /^(?:des|une?)\s[^,]*$/iu.test(mots) && !/\set\s/u.test(mots);
+  const accord = choisi ? accordDe(mots) : null;
+  const suite =
+    accord === null ? REPRISES[role].texte : `${accord.lequel}, chez vous, et qu’en avez-vous fait`;
+  return `${entreGuillemets(initiale(mots, 'haute'))}${DEUX_POINTS} ${suite}${FINE}`;
+};
 
 const surAction = (mots: string, relancer: Relancer): string =>
   `${entreGuillemets(initiale(mots, 'haute'))}${DEUX_POINTS} comment avez-vous procédé${FINE} ${relancer(ACTIONS, mots)}`.trim();
@@ -75,7 +93,7 @@ const surAction = (mots: string, relancer: Relancer): string =>
 const surComplement = (mots: string): string | null =>
   mots.split(' ').length < 3
     ? null
-    : `${entreGuillemets(initiale(mots, 'haute'))}${DEUX_POINTS} qu’est-ce que cela désigne dans votre travail${FINE}`;
+    : `${entreGuillemets(initiale(mots, 'haute'))}${DEUX_POINTS} comment cela se voyait-il dans votre travail${FINE}`;
 
 const surMoyens = (mots: string, relancer: Relancer): string => {
   const gerondif = EST_GERONDIF.exec(DROITES(mots))?.[0];
@@ -99,9 +117,14 @@ const surGerondif = (mots: string, gerondif: string, relancer: Relancer): string
   return `Comment avez-vous ${participe} ${entreGuillemets(objet)}${FINE} ${relancer(MOYENS, participe)}`.trim();
 };
 
+const PERSONNES =
+  /(?:équipes?|parties\s+prenantes|collaborateurs?|collègues?|experts?|développeurs?|utilisateurs?|clients?|professionnels?|responsables?|managers?|acteurs?|pairs)(?!\p{L})/u;
+
 const surGroupe = (mots: string, relancer: Relancer): string => {
   const tete = `${entreGuillemets(initiale(mots, 'haute'))}${DEUX_POINTS}`;
   const plat = DROITES(mots).toLowerCase();
+  if (/^avec\s/u.test(plat) && PERSONNES.test(plat))
+    return `${tete} avec qui exactement, et qui faisait quoi${FINE}`;
   if (/^(?:en\s+(?:étroite\s+)?\p{L}+\s+avec|de\s+concert)/u.test(plat))
     return `${tete} avec qui, et qui faisait quoi${FINE}`;
   if (/^(?:à\s+partir|sur\s+la\s+base)/u.test(plat))
@@ -115,7 +138,17 @@ const surGroupe = (mots: string, relancer: Relancer): string => {
   return `${tete} comment cela s’est-il passé, étape par étape${FINE} ${relancer(MOYENS, '')}`.trim();
 };
 
-const surExemple = (texte: string): string | null => {
+const PERSONNES_VISEES = /handicap|PSH/u;
+
+/** Persons to bear in mind are quoted, however far in the segment they stand. */
+const surContrainte = (texte: string, relancer: Relancer): string => {
+  const personnes = PERSONNES_VISEES.test(texte);
+  const mots = motsDeTete(texte, personnes ? 150 : undefined);
+  const suite = relancer(CONTRAINTES, personnes ? texte : mots);
+  return `${entreGuillemets(initiale(mots, 'haute'))}${DEUX_POINTS} ${suite || `comment cela s’est-il traduit${FINE}`}`;
+};
+
+const surExemple = (texte: string, relancer: Relancer): string | null => {
   const cites = motsDeTete(
     texte
       .trim()
@@ -125,7 +158,7 @@ const surExemple = (texte: string): string | null => {
       .replace(/[\s,]*(?:etc|…|\.\.\.)\.?$/iu, ''),
   );
   if (cites === '') return null;
-  return `La fiche cite ${entreGuillemets(cites)}${DEUX_POINTS} qu’y avait-il chez vous, cela ou autre chose${FINE}`;
+  return `La fiche cite ${entreGuillemets(cites)}${DEUX_POINTS} ${relancer(EXEMPLES, cites) || `et chez vous${FINE}`}`;
 };
 
 const surBut = (mots: string, relancer: Relancer): string => {
