@@ -40,7 +40,7 @@ export function answerTheBridge({ core, grants, window }: BridgeDeps): void {
   ipcMain.on(CHANNELS.port, (event) => {
     if (isOurPage(event)) event.sender.postMessage(CHANNELS.port, null, [core.openPort()]);
   });
-  ipcMain.on(CHANNELS.pretAFermer, (event) => {
-    if (isOurPage(event)) window()?.readyToClose();
+  ipcMain.on(CHANNELS.pretAFermer, (event, unsaved: unknown) => {
+    if (isOurPage(event)) window()?.readyToClose(typeof unsaved === 'string' ? unsaved : null);
   });
 }

@@ -84,13 +84,30 @@ export async function choosePath(
   return filePath.toLowerCase().endsWith(extension) ? filePath : filePath + extension;
 }
 
+/** Words would be lost by closing: why, and the choice. Closing the question itself is staying. */
+export async function confirmLeaving(window: BrowserWindow, reason: string): Promise<'rester' | 'quitter'> {
+  const preset = presetAnswer('quitter');
+  if (preset !== undefined) return preset === 'quitter' ? 'quitter' : 'rester';
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: 'Livret VAE',
+    message: 'Vos derniers mots ne sont pas enregistrés.',
+    detail: `${reason}\n\nIls sont encore à l’écran : restez pour les garder, ou quittez sans eux.`.trim(),
+    buttons: ['Rester', 'Quitter sans ces mots'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1 ? 'quitter' : 'rester';
+}
+
 /**
  * Answers prepared by a test, by kind: LIVRET_DIALOGS='{"nouveau-livret":["/a.livret"]}'. Each is given once, then null,
  * as if the person had given up. Ignored in the packaged application.
  */
-const presets: Partial<Record<ChoiceKind, string[]>> =
+const presets: Partial<Record<ChoiceKind | 'quitter', string[]>> =
   !app.isPackaged && process.env.LIVRET_DIALOGS ? JSON.parse(process.env.LIVRET_DIALOGS) : {};
 
-function presetAnswer(kind: ChoiceKind): string | null | undefined {
+function presetAnswer(kind: ChoiceKind | 'quitter'): string | null | undefined {
   return presets[kind] === undefined ? undefined : (presets[kind].shift() ?? null);
 }

@@ -2,18 +2,20 @@
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { ShellEvent } from '#shared/contract/bridge.ts';
 import { CHANNELS } from '#shared/contract/wire.ts';
+import { confirmLeaving } from './dialogs.ts';
+import { mayLeave } from './leaving.ts';
 import { PAGE_ORIGIN } from './security.ts';
 
-/** A page that does not answer must not keep the person from leaving. */
-const FLUSH_MS = 3_000;
+/** A page that does not answer must not keep the person from leaving: after this, they are asked. */
+const FLUSH_MS = 5_000;
 
 export interface MainWindow {
   readonly browserWindow: BrowserWindow;
   send(event: ShellEvent): void;
   /** The page must ask for a new port, and tell the person. */
   coreWasReplaced(message: string): void;
-  /** The page said that everything is saved. */
-  readyToClose(): void;
+  /** The page has tried to save everything: null when it is done, else why it could not. */
+  readyToClose(unsaved: string | null): void;
 }
 
 export interface MainWindowDeps {
@@ -46,21 +48,23 @@ export function openMainWindow({ preload, beforeClose }: MainWindowDeps): MainWi
   void browserWindow.loadURL(`${PAGE_ORIGIN}/${pageName()}`);
 
   let closing = false;
-  let pageIsReady = () => {};
+  let pageAnswers: (unsaved: string | null) => void = () => {};
   const send = (event: ShellEvent) => {
     if (!browserWindow.isDestroyed()) browserWindow.webContents.send(CHANNELS.event, event);
   };
 
-  const closeOrderly = async () => {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, FLUSH_MS);
-      pageIsReady = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      if (browserWindow.webContents.isCrashed()) pageIsReady();
+  const askPage = () =>
+    new Promise<string | null>((resolve) => {
+      pageAnswers = resolve;
+      if (browserWindow.webContents.isCrashed()) resolve(null);
       else send({ type: 'fermeture' });
     });
+  const closeOrderly = async () => {
+    const confirm = (reason: string) => confirmLeaving(browserWindow, reason);
+    if (!(await mayLeave({ askPage, limit: FLUSH_MS, confirm }))) {
+      closing = false;
+      return;
+    }
     await beforeClose();
     browserWindow.destroy();
     app.quit();
@@ -83,7 +87,7 @@ export function openMainWindow({ preload, beforeClose }: MainWindowDeps): MainWi
       browserWindow.webContents.send(CHANNELS.portLost);
       send({ type: 'coeur-relance', message });
     },
-    readyToClose: () => pageIsReady(),
+    readyToClose: (unsaved) => pageAnswers(unsaved),
   };
 }
 

@@ -31,7 +31,7 @@ const bridge: LivretBridge = {
   choisir: (kind, nomPropose) => ipcRenderer.invoke(CHANNELS.choisir, kind, nomPropose),
   montrer: (autorisation) => ipcRenderer.invoke(CHANNELS.montrer, autorisation),
   ouvrirFichier: (autorisation) => ipcRenderer.invoke(CHANNELS.ouvrirFichier, autorisation),
-  pretAFermer: () => ipcRenderer.send(CHANNELS.pretAFermer),
+  pretAFermer: (nonEnregistre) => ipcRenderer.send(CHANNELS.pretAFermer, nonEnregistre),
   version: __LIVRET_VERSION__,
   systeme: SYSTEMS[process.platform] ?? 'linux',
 };

@@ -46,14 +46,18 @@ function runFromMenu(id: string): void {
   runCommand(id);
 }
 
-/** What is typed is written, then the livret is given back: the home screen will say of it what it is now. */
+/**
+ * What is typed is written, then the livret is given back: the home screen will say of it what it is now. Words that
+ * cannot be written keep the livret open: the shell asks the person before it closes anything.
+ */
 async function closeOrderly(): Promise<void> {
-  try {
-    await flushDrafts();
-    await call('livret.fermer', {});
-  } finally {
-    pretAFermer();
+  if (!(await flushDrafts().catch(() => false))) {
+    const { saving } = useLivret.getState();
+    pretAFermer(saving.etat === 'echec' ? saving.message : '');
+    return;
   }
+  await call('livret.fermer', {}).catch(() => undefined);
+  pretAFermer(null);
 }
 
 async function openGiven(autorisation: string): Promise<void> {

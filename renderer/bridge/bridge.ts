@@ -25,6 +25,6 @@ export const choisir = (kind: ChoiceKind, nomPropose?: string): Promise<Choice |
 export const montrer = (autorisation: string): Promise<void> => window.livret.montrer(autorisation);
 export const ouvrirFichier = (autorisation: string): Promise<void> =>
   window.livret.ouvrirFichier(autorisation);
-export const pretAFermer = (): void => window.livret.pretAFermer();
+export const pretAFermer = (nonEnregistre: string | null): void => window.livret.pretAFermer(nonEnregistre);
 export const systeme = (): LivretBridge['systeme'] => window.livret.systeme;
 export const version = (): string => window.livret.version;

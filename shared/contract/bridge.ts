@@ -42,7 +42,8 @@ export interface LivretBridge {
   montrer(autorisation: string): Promise<void>;
   /** Opens a chosen file with the program that the system has for it. */
   ouvrirFichier(autorisation: string): Promise<void>;
-  pretAFermer(): void;
+  /** null: everything is durable. Otherwise why some words are not: the person is asked before the window closes. */
+  pretAFermer(nonEnregistre: string | null): void;
   readonly version: string;
   readonly systeme: 'linux' | 'windows' | 'mac';
 }

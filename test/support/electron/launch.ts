@@ -12,7 +12,7 @@ export interface LaunchOptions {
   /** Given: kept at the end, so that the application can be started again on it. */
   readonly dataDir?: string;
   /** Paths that the dialogs answer, in order; then they are given up. */
-  readonly dialogs?: Partial<Record<ChoiceKind, string[]>>;
+  readonly dialogs?: Partial<Record<ChoiceKind | 'quitter', string[]>>;
   readonly args?: readonly string[];
   readonly env?: Record<string, string>;
   /** Size of the window's content, in CSS pixels. */
@@ -85,7 +85,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     await app
       .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
       .catch(() => undefined);
+    const slow = setTimeout(() => app.process().kill('SIGKILL'), CLOSING);
     await gone;
+    clearTimeout(slow);
   };
   return {
     app,
@@ -108,6 +110,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 /** Milliseconds left to a start before it is tried again: Playwright sometimes never hears of the first window. */
 const START = 20_000;
 const ATTEMPTS = 3;
+/** Milliseconds left to a window that was asked to close: a question nobody answers must not hold the tests. */
+const CLOSING = 20_000;
 
 async function withWindow(
   options: Parameters<typeof electron.launch>[0],
