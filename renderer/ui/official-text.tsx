@@ -1,8 +1,18 @@
-// The words of the référentiel: blue serif, in three cuts: action, moyens, finalité. To the letter.
-import { couperCompetence } from '#shared/domain/dossier/titre-competence.ts';
+// The words of the référentiel: blue serif, in their cuts, as the guide reads them. To the letter.
+import type { Role } from '#shared/domain/guide/lecture.ts';
+import { lireCompetence } from '#shared/domain/guide/lire-competence.ts';
 import { classNames } from './class-names.ts';
 
-/** A compétence, its three cuts set apart; joined, they are the sentence of the fiche. */
+/** How a cut is drawn: action bold, finalité italic, moyens plain; constraints and examples seen, and calm. */
+export const CUT_CLASS: Readonly<Record<Role, string>> = {
+  action: 'action',
+  moyens: '',
+  contrainte: 'limit',
+  exemple: 'example',
+  finalite: 'aim',
+};
+
+/** A compétence, its cuts set apart; joined, they are the sentence of the fiche. */
 export function OfficialCompetence({
   texte,
   className,
@@ -10,12 +20,18 @@ export function OfficialCompetence({
   readonly texte: string;
   readonly className?: string;
 }) {
-  const { action, moyens, finalite } = couperCompetence(texte);
+  let start = 0;
   return (
     <p className={classNames('official', className)} lang="fr">
-      <span className="action">{action}</span>
-      {moyens}
-      {finalite !== '' && <span className="aim">{finalite}</span>}
+      {lireCompetence(texte).map((segment) => {
+        const key = start;
+        start += segment.texte.length;
+        return (
+          <span key={key} className={CUT_CLASS[segment.role]}>
+            {segment.texte}
+          </span>
+        );
+      })}
     </p>
   );
 }

@@ -1,5 +1,5 @@
-// The guide: the ten elements of a situation, each with its question, each pointing to the passage that answers it.
-// What the official sentence asks, cut by cut, will stand before them.
+// The guide: what the official sentence asks, cut by cut; then the ten elements of a situation, each with its question,
+// each pointing to the passage that answers it.
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { citeIn, useActiveEditor } from '#renderer/editor/editors-store.ts';
@@ -8,11 +8,15 @@ import { Check } from '#renderer/ui/marks.tsx';
 import { ELEMENTS, type Element } from '#shared/domain/situation/element.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { beginPassage, markPassage, showPassage } from './passages.ts';
+import { PhraseAsks } from './phrase-asks.tsx';
 
 export function GuideTab({
+  texte,
   cles,
   answered,
 }: {
+  /** The official sentence of the compétence. */
+  readonly texte: string;
   /** Texts of the situations shown, in order. */
   readonly cles: readonly TexteKey[];
   readonly answered: readonly Element[];
@@ -21,6 +25,7 @@ export function GuideTab({
   const [opened, setOpened] = useState<Element | null>(null);
   return (
     <div className="red-guide">
+      {texte !== '' && <PhraseAsks texte={texte} />}
       <div className="red-guide-head">
         <h3>{t('dix')}</h3>
         <span className="small faint num">{t('fait', { nombre: answered.length })}</span>

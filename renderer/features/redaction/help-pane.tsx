@@ -26,6 +26,7 @@ export function HelpPane({
 }) {
   const t = useTranslations('redaction.aide');
   const tab = useDesk((s) => s.tab);
+  const texte = blocs.flatMap((b) => b.competences).find((c) => c.id === competenceId)?.texte ?? '';
   const cles = situations.map((s) => situationKey(s.id));
   return (
     <aside className="red-pane red-side" aria-label={t('nom')} data-pane="">
@@ -34,7 +35,11 @@ export function HelpPane({
         selected={tab}
         onSelect={showTab}
         tabs={[
-          { id: 'guide', label: t('guide'), content: <GuideTab cles={cles} answered={answered} /> },
+          {
+            id: 'guide',
+            label: t('guide'),
+            content: <GuideTab texte={texte} cles={cles} answered={answered} />,
+          },
           {
             id: 'preuves',
             label: t('preuves'),

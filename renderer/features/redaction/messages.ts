@@ -88,6 +88,14 @@ export const messages = catalogue(
       mots: 'Mots',
     },
     guide: {
+      phrase: 'Ce que la phrase demande',
+      roles: {
+        action: 'action',
+        moyens: 'moyens',
+        contrainte: 'contrainte',
+        exemple: 'exemple',
+        finalite: 'finalité',
+      },
       dix: 'Les dix éléments',
       fait: '{nombre, number} sur 10',
       repond: 'a sa réponse',
@@ -227,6 +235,14 @@ export const messages = catalogue(
       mots: 'Words',
     },
     guide: {
+      phrase: 'What the sentence asks',
+      roles: {
+        action: 'action',
+        moyens: 'means',
+        contrainte: 'constraint',
+        exemple: 'example',
+        finalite: 'purpose',
+      },
       dix: 'The ten elements',
       fait: '{nombre, number} of 10',
       repond: 'answered',

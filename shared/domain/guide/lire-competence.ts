@@ -24,10 +24,23 @@ const PHRASE_NOUVELLE =
   /(?<!\b(?:ex|etc|cf|art|M|Mme))[.!?]\s+(?=\p{Lu}\p{Ll})|\n\s*(?:[-–—•*·]\s*)?(?=\p{Lu})/gu;
 const APRES_INCISE = /^[\s,;:.!?»]*/u;
 
+/** Readings already made: the screens ask for the same sentences at each change. */
+const lues = new Map<string, readonly Segment[]>();
+const LUES_MAX = 2000;
+
 /**
  * The segments of a sentence, none empty; none at all for an empty sentence. Never throws.
  */
-export const lireCompetence = (texte: string): Segment[] => {
+export const lireCompetence = (texte: string): readonly Segment[] => {
+  const connue = lues.get(texte);
+  if (connue !== undefined) return connue;
+  if (lues.size >= LUES_MAX) lues.clear();
+  const segments = lire(texte);
+  lues.set(texte, segments);
+  return segments;
+};
+
+const lire = (texte: string): Segment[] => {
   if (texte === '') return [];
   // Same length, so that every rank is also a rank of the sentence.
   const phrase = texte.replace(/[’‘ʼ]/gu, "'");

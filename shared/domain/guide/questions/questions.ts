@@ -170,3 +170,13 @@ const surBut = (mots: string, relancer: Relancer): string => {
     .replace(/^(?:(?:le|la|les|en|y|se)\s+|[ls]'(?!as))/iu, '');
   return `${entreGuillemets(initiale(mots, 'haute'))}${DEUX_POINTS} ${relancer(BUTS, verbe) || `qu’en a-t-il été${FINE}`}`;
 };
+
+/**
+ * The same question where the words of its segment already stand beside it: without the quotation, which would say
+ * them twice.
+ */
+export const sansCitation = (question: string): string => {
+  const verbe = /^Comment avez-vous [\s\S]*?«[^»]*»\u202F\?\s*/u;
+  if (verbe.test(question)) return question.replace(verbe, `Comment avez-vous fait${FINE} `).trim();
+  return initiale(question.replace(/^[^«]*«[^»]*»\u00A0:\s*/u, ''), 'haute');
+};
