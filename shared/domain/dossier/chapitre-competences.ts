@@ -22,7 +22,7 @@ export const ligneSituation = (situation: Situation, sources: Sources): string =
     .join(' ');
 };
 
-const noeudsSituation = (situation: Situation, sources: Sources): Noeud[] => {
+const noeudsSituation = (situation: Situation, sources: Sources, premiere: boolean): Noeud[] => {
   const cle = situationKey(situation.id);
   const texte = sources.texte(cle);
   const ligne = ligneSituation(situation, sources);
@@ -34,7 +34,9 @@ const noeudsSituation = (situation: Situation, sources: Sources): Noeud[] => {
       numerote: false,
       ancre: ancreSituation(situation.id),
     },
-    ...(ligne === '' ? [] : [{ type: 'ligne', texte: ligne, ancre: ancre('lsit', situation.id) } as const]),
+    ...(ligne === ''
+      ? []
+      : [{ type: 'ligne', texte: ligne, ancre: ancre('lsit', situation.id), libre: premiere } as const]),
     ...(texte.content.length === 0 ? [] : [{ type: 'texte', cle, texte, niveau: 3 } as const]),
   ];
 };
@@ -55,9 +57,10 @@ export const noeudsCompetences = (sources: Sources): Noeud[] =>
         coupes: couperCompetence(competence.texte),
         reference: `${sources.bloc.code}, compétence ${rangCompetence(competence.id)}`,
         ancre: ancre('refe', competence.id),
+        suivi: true,
       },
       ...(situations.length > 0
-        ? situations.flatMap((s) => noeudsSituation(s, sources))
+        ? situations.flatMap((s, rang) => noeudsSituation(s, sources, rang === 0))
         : [
             {
               type: 'paragraphe',

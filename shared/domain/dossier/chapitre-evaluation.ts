@@ -62,6 +62,7 @@ export const noeudsLivrables = (sources: Sources, { preuves, imprimees }: Annexe
                 coupes: entier(livrable),
                 reference: `${bloc.code}, livrable ${rang}`,
                 ancre: ancre('rliv', base),
+                suivi: true,
               } as const,
             ]),
         ...(texte.content.length === 0 ? [] : [{ type: 'texte', cle, texte, niveau: 2 } as const]),

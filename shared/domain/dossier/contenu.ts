@@ -3,7 +3,8 @@
 import type { Bloc } from '../fiche/fiche.ts';
 import type { Chapitre } from '../livret/entities.ts';
 import type { LivretView } from '../livret/livret.ts';
-import { blocs as blocsDuTexte, preuvesCitees } from '../texte/parcourir.ts';
+import { compterMots } from '../texte/compter-mots.ts';
+import { blocs as blocsDuTexte, preuvesCitees, texteBrut } from '../texte/parcourir.ts';
 import type { RichText } from '../texte/rich-text.ts';
 import { MOTIVATION_KEY } from '../texte/texte-key.ts';
 import { ancreChapitre } from './ancres.ts';
@@ -20,12 +21,34 @@ import { chapitresImprimes, titreChapitre, trameDuBloc } from './trame.ts';
 /** Sections whose number would say nothing. */
 const SANS_NUMERO = new Set(['annexes']);
 /** Short chapters that follow each other on a page; the others open one. */
-const A_LA_SUITE = new Set(['parcours', 'structures', 'experiences', 'conclusion']);
+const A_LA_SUITE = new Set([
+  'parcours',
+  'structures',
+  'experiences',
+  'livrables',
+  'correspondance',
+  'conclusion',
+]);
 
 const texteEcrit = (sources: Sources, cle: string): Noeud[] => {
   const texte = sources.texte(cle);
   return texte.content.length === 0 ? [] : [{ type: 'texte', cle, texte, niveau: 1 }];
 };
+
+/** Proofs of a list that does not open a page. */
+const PREUVES_A_LA_SUITE = 10;
+/** Words of a text that stays on one page under its title: past them, it may begin at the foot of a page. */
+const MOTS_UNI = 220;
+
+/** The end of the story, read in one look: a few lines of it alone on a page would look like a mistake. */
+const dUnTenant = (noeuds: Noeud[]): Noeud[] =>
+  noeuds.map((noeud) =>
+    noeud.type === 'texte' &&
+    noeud.texte.content.every((b) => b.type === 'paragraph') &&
+    compterMots(texteBrut(noeud.texte)) <= MOTS_UNI
+      ? { ...noeud, uni: true }
+      : noeud,
+  );
 
 const corps = (chapitre: Chapitre, sources: Sources, annexes: Annexes): Noeud[] => {
   const ecrit = () => texteEcrit(sources, `chapitre:${sources.bloc.code}:${chapitre.id}`);
@@ -47,12 +70,17 @@ const corps = (chapitre: Chapitre, sources: Sources, annexes: Annexes): Noeud[] 
     case 'annexes':
       return noeudsAnnexes([...annexes.preuves.values()]);
     case 'conclusion':
+      return dUnTenant(ecrit());
     case 'libre':
       return ecrit();
     default:
       return [];
   }
 };
+
+/** A short list of proofs follows the conclusion: alone on its page, it would look like a page forgotten. */
+const suit = ({ genre }: Chapitre, { preuves }: Annexes): boolean =>
+  A_LA_SUITE.has(genre) || (genre === 'annexes' && preuves.size <= PREUVES_A_LA_SUITE);
 
 /** A chapter that has nothing to say is left out: a jury never meets an empty heading (D6). */
 const chapitreContenu = (
@@ -72,7 +100,7 @@ const chapitreContenu = (
     texte: titre,
     numerote: !SANS_NUMERO.has(chapitre.genre),
     ancre: ancreChapitre(chapitre.id),
-    nouvellePage: !A_LA_SUITE.has(chapitre.genre) || premier,
+    nouvellePage: premier || !suit(chapitre, annexes),
   };
   return { ...base, noeuds: [tete, ...noeuds] };
 };

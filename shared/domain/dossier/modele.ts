@@ -35,9 +35,17 @@ export type Noeud =
       readonly coupes: CoupesCompetence;
       readonly reference: string;
       readonly ancre: string;
+      /** Stays on the page of what follows: a wording is never left alone under its heading. */
+      readonly suivi?: boolean;
     }
   /** « Portail adhérents, mars à juin 2023. Chef de projet technique. » */
-  | { readonly type: 'ligne'; readonly texte: string; readonly ancre: string }
+  | {
+      readonly type: 'ligne';
+      readonly texte: string;
+      readonly ancre: string;
+      /** May end a page: what stands above is already kept together. */
+      readonly libre?: boolean;
+    }
   | {
       readonly type: 'paragraphe';
       readonly segments: readonly Segment[];
@@ -45,7 +53,13 @@ export type Noeud =
       readonly style: 'corps' | 'note';
     }
   /** A text of the candidate; its headings start one level below `niveau`. */
-  | { readonly type: 'texte'; readonly cle: string; readonly texte: RichText; readonly niveau: 1 | 2 | 3 }
+  | {
+      readonly type: 'texte';
+      readonly cle: string;
+      readonly texte: RichText;
+      readonly niveau: 1 | 2 | 3 /** Short: stays on one page, under its title. */;
+      readonly uni?: boolean;
+    }
   | {
       readonly type: 'tableau';
       readonly colonnes: readonly Colonne[];

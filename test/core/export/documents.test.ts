@@ -143,7 +143,7 @@ describe('documents', () => {
 
   it('D11: a heading keeps its wording, and the wording what follows', () => {
     const paragraphes = [...document.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([p]) => p);
-    const origines = paragraphes.filter((p) => /ReferentielOrigine"/.test(p) && /, compétence \d/.test(p));
+    const origines = paragraphes.filter((p) => /"Referentiel"/.test(p) && /, compétence \d/.test(p));
     expect(origines).toHaveLength(7);
     for (const p of origines) expect(p).toContain('<w:keepNext/>');
     expect(styles).toContain('<w:pPrDefault><w:pPr><w:widowControl/>');

@@ -38,37 +38,31 @@ const dessinerTitre = (noeud: Extract<Noeud, { type: 'titre' }>, redacteur: Reda
     children: redacteur.signet([noeud.ancre], [new TextRun(noeud.texte)]),
   });
 
-/** The wording, and under it where it comes from: two paragraphs, whose rule is one line. */
+/**
+ * The wording, and under it where it comes from: one paragraph, whose rule is one line. LibreOffice loses its hold on a
+ * chain of more than three paragraphs kept with the next, so the chain of a compétence has three: heading, wording, title
+ * of the situation.
+ */
 const dessinerReferentiel = (
   { coupes, reference, ancre, suivi }: Extract<Noeud, { type: 'referentiel' }>,
   redacteur: Redacteur,
-): Paragraph[] => [
+): Paragraph =>
   new Paragraph({
     style: STYLE.referentiel,
-    ...(reference !== '' && { spacing: { after: 0 } }),
-    ...((reference !== '' || suivi) && { keepNext: true }),
+    ...(suivi && { keepNext: true }),
     children: redacteur.signet(
       [ancre],
       [
         ...(coupes.action === '' ? [] : [new TextRun({ text: coupes.action, bold: true })]),
         ...(coupes.moyens === '' ? [] : [new TextRun({ text: coupes.moyens })]),
         ...(coupes.finalite === '' ? [] : [new TextRun({ text: coupes.finalite, italics: true })]),
+        ...(reference === '' ? [] : [new TextRun({ style: STYLE.origine, break: 1, text: reference })]),
       ],
     ),
-  }),
-  ...(reference === ''
-    ? []
-    : [
-        new Paragraph({
-          style: STYLE.origine,
-          ...(suivi && { keepNext: true }),
-          children: redacteur.signet([`${ancre.slice(0, 35)}ori`], [new TextRun(reference)]),
-        }),
-      ]),
-];
+  });
 
 const dessinerNoeud = (noeud: Noeud, redacteur: Redacteur): FileChild[] => {
-  if (noeud.type === 'texte') return dessinerTexte(noeud.texte, noeud.niveau, redacteur);
+  if (noeud.type === 'texte') return dessinerTexte(noeud.texte, noeud.niveau, redacteur, noeud.uni);
   if (noeud.type === 'tableau') {
     const table = tableauContenu(noeud, redacteur);
     redacteur.apresTableau = true;
@@ -81,11 +75,12 @@ const dessinerNoeud = (noeud: Noeud, redacteur: Redacteur): FileChild[] => {
     case 'titre':
       return [dessinerTitre(noeud, redacteur)];
     case 'referentiel':
-      return dessinerReferentiel(noeud, redacteur);
+      return [dessinerReferentiel(noeud, redacteur)];
     case 'ligne':
       return [
         new Paragraph({
           style: STYLE.situation,
+          ...(noeud.libre && { keepNext: false }),
           children: redacteur.signet([noeud.ancre], [new TextRun(noeud.texte)]),
         }),
       ];

@@ -170,17 +170,10 @@ export const stylesWord = (): IStylesOptions => ({
       run: { size: 20, color: BLEU_REFERENTIEL },
       paragraph: {
         spacing: { after: 120, ...ligne(280, 20) },
+        keepLines: true,
         indent: { left: 255 },
         border: { left: { style: BorderStyle.SINGLE, size: 18, space: 11, color: BLEU_REFERENTIEL } },
       },
-    },
-    {
-      id: STYLE.origine,
-      name: 'Référentiel origine',
-      basedOn: STYLE.referentiel,
-      next: STYLE.corps,
-      run: { size: 18 },
-      paragraph: { spacing: { after: 120, ...ligne(252, 18) } },
     },
     {
       id: STYLE.situation,
@@ -189,7 +182,7 @@ export const stylesWord = (): IStylesOptions => ({
       next: STYLE.corps,
       quickFormat: true,
       run: { italics: true, size: 20, color: GRIS },
-      paragraph: { spacing: { after: 120, ...ligne(276, 20) }, keepNext: true },
+      paragraph: { spacing: { after: 120, ...ligne(276, 20) }, keepNext: true, keepLines: true },
     },
     {
       id: STYLE.note,
@@ -232,7 +225,7 @@ export const stylesWord = (): IStylesOptions => ({
       basedOn: 'Normal',
       quickFormat: true,
       run: { font: SANS, size: 19 },
-      paragraph: { spacing: { before: 50, after: 50, ...ligne(248, 19) } },
+      paragraph: { spacing: { before: 50, after: 50, ...ligne(248, 19) }, keepLines: true },
     },
     {
       id: STYLE.enteteTableau,
@@ -342,6 +335,13 @@ export const stylesWord = (): IStylesOptions => ({
       basedOn: 'Normal',
       run: { color: 'A0A0A0' },
       paragraph: { spacing: { before: 60, after: 200, ...ligne(400, 22) }, keepLines: true },
+    },
+  ],
+  characterStyles: [
+    {
+      id: STYLE.origine,
+      name: 'Référentiel origine',
+      run: { size: 18, color: BLEU_REFERENTIEL, bold: false, italics: false },
     },
   ],
 });

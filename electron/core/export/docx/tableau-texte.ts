@@ -95,7 +95,7 @@ export const tableauTexte = (table: TableTexte, dessiner: DessinerBlocs): Table 
   const estEntete = (rangee: readonly Place[]) =>
     rangee.length > 0 && rangee.every((p) => p.cellule.type === 'tableHeader');
   const corps = places.findIndex((r) => !estEntete(r));
-  const nombreEntetes = corps < 0 ? 0 : corps;
+  const nombreEntetes = Math.max(0, corps);
   const largeurDe = (colonne: number, colspan: number) =>
     largeurs.slice(colonne, colonne + colspan).reduce((a, b) => a + b, 0);
   const liees = rangeesLiees(
@@ -104,9 +104,7 @@ export const tableauTexte = (table: TableTexte, dessiner: DessinerBlocs): Table 
         1,
         ...rangee
           .filter((p) => !p.suite)
-          .map((p) =>
-            lignesDe(texteCellule(p.cellule), largeurDe(p.colonne, p.cellule.attrs.colspan) - 100),
-          ),
+          .map((p) => lignesDe(texteCellule(p.cellule), largeurDe(p.colonne, p.cellule.attrs.colspan) - 100)),
       ),
     ),
     nombreEntetes,

@@ -36,8 +36,10 @@ interface Cadre {
   /** Anchors that the next paragraph carries too (the item that it opens). */
   readonly ancres?: readonly string[];
   readonly niveau: number;
-  /** In a row that stays on the page of the next one. */
+  /** In a row that stays on the page of the next one, or a paragraph of a text that stays on one page. */
   readonly liee?: boolean;
+  /** Its lines stay together. */
+  readonly unie?: boolean;
 }
 
 /** Space above the first thing after a table: a table has none of its own. */
@@ -124,7 +126,9 @@ const dessinerTableau = (bloc: TableTexte, redacteur: Redacteur): Rendu => {
     };
     const rendu = blocs.flatMap((b) => dessinerBloc(b, redacteur, cadre));
     redacteur.apresTableau = false;
-    return rendu.length > 0 ? rendu : [new Paragraph({ style: cadre.style, ...(liee && { keepNext: true }) })];
+    return rendu.length > 0
+      ? rendu
+      : [new Paragraph({ style: cadre.style, ...(liee && { keepNext: true }) })];
   };
   const table = tableauTexte(bloc, dessiner);
   redacteur.apresTableau = true;
@@ -151,6 +155,7 @@ const dessinerBloc = (bloc: Block, redacteur: Redacteur, cadre: Cadre): Rendu =>
           style: cadre.style,
           ...air(redacteur, cadre),
           ...(cadre.liee && { keepNext: true }),
+          ...(cadre.unie && { keepLines: true }),
           ...(cadre.liste && cadre.retrait === undefined && { numbering: { ...cadre.liste, custom: true } }),
           ...(cadre.retrait !== undefined && { indent: { left: cadre.retrait } }),
           ...(cadre.alignment && { alignment: cadre.alignment }),
@@ -172,6 +177,15 @@ const dessinerBloc = (bloc: Block, redacteur: Redacteur, cadre: Cadre): Rendu =>
   }
 };
 
-/** `niveau`: level of the heading that the text stands under; its own headings start one below. */
-export const dessinerTexte = (texte: RichText, niveau: number, redacteur: Redacteur): Rendu =>
-  texte.content.flatMap((bloc) => dessinerBloc(bloc, redacteur, { style: STYLE.corps, niveau }));
+/**
+ * `niveau`: level of the heading that the text stands under; its own headings start one below. `uni`: the paragraphs stay
+ * on one page.
+ */
+export const dessinerTexte = (texte: RichText, niveau: number, redacteur: Redacteur, uni = false): Rendu =>
+  texte.content.flatMap((bloc, rang) =>
+    dessinerBloc(bloc, redacteur, {
+      style: STYLE.corps,
+      niveau,
+      ...(uni && { unie: true, liee: rang < texte.content.length - 1 }),
+    }),
+  );
