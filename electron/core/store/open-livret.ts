@@ -1,9 +1,19 @@
 // Opens a livret file: checked, migrated, locked for as long as it is open.
 // Beware: on POSIX systems, a process that opens and closes a file by any other way loses every lock it held on it.
 // Nothing in the core may open a livret that is in use by node:fs: ask its session for a copy (LivretSession.copyTo).
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import Database, { type Database as Db } from 'better-sqlite3';
+import { isHotJournal, playBack, playedBack } from './hot-journal.ts';
 import { livretAbsent, livretEndommage, livretEtranger, livretFutur, openingError } from './livret-errors.ts';
 import { latestVersion, type Migration, migrate, userVersion } from './migrate.ts';
 import { livretMigrations } from './migrations/index.ts';
@@ -60,6 +70,18 @@ export const settle = (db: Db, readOnly: boolean): void => {
   db.pragma('cell_size_check = ON');
 };
 
+/** Read where SQLite keeps it (file format, offset 68): only when the database cannot be asked. */
+const applicationIdInFile = (path: string): number => {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(4);
+    readSync(file, bytes, 0, bytes.length, 68);
+    return bytes.readUInt32BE();
+  } finally {
+    closeSync(file);
+  }
+};
+
 const refuseOthers = (db: Db, path: string, migrations: readonly Migration[]): void => {
   if (applicationId(db) !== LIVRET_APPLICATION_ID) throw livretEtranger(path);
   const version = userVersion(db);
@@ -72,15 +94,41 @@ const probe = (db: Db, path: string): void => {
     if (db.pragma(`quick_check('${table}')`, { simple: true }) !== 'ok') throw livretEndommage(path);
 };
 
+/** On the file where its journal can be played back in it, else on its last whole state, in memory. */
+const connectToRead = (path: string): Db => {
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 200 });
+  try {
+    lock(db, true);
+    return db;
+  } catch (error) {
+    db.close();
+    if (!isHotJournal(error)) throw error;
+    if (applicationIdInFile(path) !== LIVRET_APPLICATION_ID) throw livretEtranger(path);
+    if (!canWrite(path)) return new Database(playedBack(path));
+    playBack(path);
+    return connectToRead(path);
+  }
+};
+
+const connectToWrite = (path: string): Db => {
+  const db = new Database(path, { fileMustExist: true, timeout: 200 });
+  try {
+    lock(db, false);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
 /** A read-only file of an older version is brought up to date in memory: the file itself stays as it is. */
 const migratedInMemory = (path: string): Db => new Database(readFileSync(path));
 
 const openWith = (path: string, readOnly: boolean, migrations: readonly Migration[]): Db => {
-  let db = new Database(path, { readonly: readOnly, fileMustExist: true, timeout: 200 });
+  let db = readOnly ? connectToRead(path) : connectToWrite(path);
   try {
-    lock(db, readOnly);
     refuseOthers(db, path, migrations);
-    if (readOnly && userVersion(db) < latestVersion(migrations)) {
+    if (db.readonly && userVersion(db) < latestVersion(migrations)) {
       db.close();
       db = migratedInMemory(path);
     }

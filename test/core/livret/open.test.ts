@@ -1,12 +1,14 @@
 // Opening a livret file, and every reason not to.
 
 import { fork } from 'node:child_process';
-import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { sha256Of } from '#core/livret/describe-file.ts';
 import { openSession } from '#core/livret/session.ts';
+import { verifyLivret } from '#core/livret/verify-livret.ts';
+import { playedBack } from '#core/store/hot-journal.ts';
 import { livretMigrations } from '#core/store/migrations/index.ts';
 import { PARCOURS_KEY, situationKey } from '#shared/domain/texte/texte-key.ts';
 import { aSituation, aStructure } from '#test/support/builders/entities.ts';
@@ -147,6 +149,50 @@ test('L7: a process killed in the middle of its work leaves every acknowledged c
     bloc?.type === 'paragraph' && bloc.content?.[0]?.type === 'text' ? bloc.content[0].text : -1,
   );
   expect(written).toBeGreaterThanOrEqual(acknowledged);
+});
+
+/** A livret and its journal as a program killed in the middle of a change leaves them. */
+const killedInTheMiddle = (source: string, copy: string): void => {
+  const db = new Database(source);
+  // Pages go to the file before the end of the change, as in a change too big for the memory.
+  db.pragma('cache_size = 1');
+  db.exec('BEGIN IMMEDIATE');
+  db.exec(
+    "UPDATE candidat SET nom = 'Perdu'; CREATE TABLE perdu (x); INSERT INTO perdu VALUES (zeroblob(3000000))",
+  );
+  copyFileSync(source, copy);
+  copyFileSync(`${source}-journal`, `${copy}-journal`);
+  db.exec('ROLLBACK');
+  db.close();
+};
+
+test('L7: after a program was killed in the middle of a change, the livret opens as it was before, to write or to read', () => {
+  using livret = aLivretFile();
+  const session = livret.open();
+  session.saveTexte(PARCOURS_KEY, aText('Acquis.'));
+  session.close();
+  for (const readOnly of [false, true]) {
+    const path = join(livret.folder, `mort-${readOnly}.livret`);
+    killedInTheMiddle(livret.path, path);
+    const again = openSession(deps, path, { readOnly });
+    expect(again.readTexte(PARCOURS_KEY)).toEqual(aText('Acquis.'));
+    expect(verifyLivret(again)).toEqual([]);
+    again.close();
+    expect(existsSync(`${path}-journal`)).toBe(false);
+  }
+});
+
+test('L6: the same on a medium that cannot be written: read as it was before, and left as it is', () => {
+  using livret = aLivretFile();
+  const path = join(livret.folder, 'mort.livret');
+  killedInTheMiddle(livret.path, path);
+  const before = readFileSync(path);
+  const db = new Database(playedBack(path));
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  expect(db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'perdu'").pluck().get()).toBe(0);
+  db.close();
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(existsSync(`${path}-journal`)).toBe(true);
 });
 
 test('L2: a copy of the file between two changes is a whole livret', () => {
