@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<Measure[]>> = {
   livret: async () => (await import('../../test/bench/livret-measures.ts')).livretMeasures(),
   bibliotheque: async () => (await import('../../test/bench/library.ts')).libraryMeasures(),
   export: async () => (await import('../../test/bench/export.ts')).exportMeasures(),
+  relecture: async () => (await import('../../test/bench/relecture.ts')).relectureMeasures(),
   demarrage: async () => {
     await buildApplication();
     return (await import('../../test/bench/cold-start.ts')).coldStarts();

@@ -18,8 +18,19 @@ export const estMotOutil = (mot: string): boolean => OUTILS.has(mot);
 const FINS =
   /(?:issements?|ications?|ations?|itions?|utions?|ements?|atrices?|ateurs?|teurs?|trices?|euses?|eurs?|ances?|ences?|ives?|ifs?|ites?|elles?|els?|ales?|aux|als?|aient|ions?|iez|antes?|ants?|ant|ees?|ers?|era|erai|irai|ait|ais|ant|ent|es|er|ir|re|is|it|ez|e|s|x|i|u)$/;
 
+/** French repeats itself: a root is cut once for each word of the language met. */
+const coupees = new Map<string, string>();
+
 /** Root of an even word (see aplatir): at least four letters are kept. */
 export const racine = (mot: string): string => {
+  const connue = coupees.get(mot);
+  if (connue !== undefined) return connue;
+  const coupee = couper(mot);
+  coupees.set(mot, coupee);
+  return coupee;
+};
+
+const couper = (mot: string): string => {
   let reste = mot;
   for (let tour = 0; tour < 2; tour++) {
     const fin = FINS.exec(reste)?.[0];

@@ -1,12 +1,6 @@
 // In what order a jury meets the texts of a livret, and to whom each belongs.
 import type { LivretView } from '../livret/livret.ts';
-import {
-  chapitreKey,
-  MOTIVATION_KEY,
-  PARCOURS_KEY,
-  reponseKey,
-  situationKey,
-} from '../texte/texte-key.ts';
+import { chapitreKey, MOTIVATION_KEY, PARCOURS_KEY, reponseKey, situationKey } from '../texte/texte-key.ts';
 
 export interface TexteSitue {
   readonly cle: string;

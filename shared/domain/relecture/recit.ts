@@ -43,7 +43,7 @@ const repond = (passages: readonly Passage[], element: Element): boolean =>
   passages.some((passage) => passage.element === element);
 
 export const montreUnResultat = (passages: readonly Passage[]): boolean =>
-  repond(passages, 'resultat') || !aucunSigne(passages, RESULTAT);
+  repond(passages, 'resultat') || !aucunSigne(passages, RESULTAT, sansDates);
 
 export const montreUneAnalyse = (passages: readonly Passage[]): boolean =>
   repond(passages, 'analyse') || !aucunSigne(passages, ANALYSE);

@@ -3,7 +3,6 @@
 import { orphelins, preuvesEnOrdre } from '../couverture/preuves.ts';
 import type { Fiche } from '../fiche/fiche.ts';
 import type { LivretView } from '../livret/livret.ts';
-import { compterMots } from '../texte/compter-mots.ts';
 import type { RichText } from '../texte/rich-text.ts';
 import { type Lecture, lireTexte } from './lire-texte.ts';
 import { racinesDe } from './mots-francais.ts';
@@ -16,7 +15,7 @@ import {
   longueurs,
   type Recits,
 } from './regles/equilibre.ts';
-import { moyensOublies } from './regles/moyens.ts';
+import { moyensDe, moyensOublies } from './regles/moyens.ts';
 import { type EmpreinteFiche, empreinteDe } from './regles/referentiel-copie.ts';
 import { siglesDe } from './regles/sigles.ts';
 import type { Remarque, RemarqueDeTexte } from './remarque.ts';
@@ -41,7 +40,7 @@ export interface Relecture {
 }
 
 /** Under these words for a compétence, no means is forgotten yet (T8). */
-const COMMENCE = 40;
+const COMMENCE = 30;
 
 interface Lu extends TexteSitue {
   readonly lecture: Lecture;
@@ -111,7 +110,9 @@ const preuves = (vue: LivretView, lus: readonly Lu[]): Remarque[] => {
   const jamais = new Set(
     orphelins({ preuves: vue.preuves, reponses: vue.reponses, textes: citees as never }).jamaisCitees,
   );
-  const orphelines = preuvesEnOrdre(vue.preuves).filter(({ id }, rang) => jamais.has(id) && !parNumero.has(rang));
+  const orphelines = preuvesEnOrdre(vue.preuves).filter(
+    ({ id }, rang) => jamais.has(id) && !parNumero.has(rang),
+  );
   return [
     ...inexistantes,
     ...orphelines.map(({ legende, id }) => ({
@@ -145,7 +146,10 @@ const typographie = (lus: readonly Lu[]): Remarque[] => {
       if (autres.length === 0) return [remarque];
       const nombre = autres.reduce((somme, { ecart }) => somme + ecart.nombre, premier.ecart.nombre);
       return [
-        { ...remarque, message: `${remarque.message} De même dans ${autres.length} autres textes, ${nombre} fois en tout.` },
+        {
+          ...remarque,
+          message: `${remarque.message} De même dans ${autres.length} autres textes, ${nombre} fois en tout.`,
+        },
       ];
     }),
   ];
@@ -168,7 +172,7 @@ const moyens = (vue: LivretView, lus: readonly Lu[], recits: ReadonlyMap<string,
   vue.fiche.blocs.flatMap((bloc) =>
     bloc.competences.flatMap(({ id, texte }) => {
       const recit = recits.get(id);
-      if (recit === undefined || recit.mots < COMMENCE) return [];
+      if (recit === undefined || recit.mots < COMMENCE || moyensDe(texte).length === 0) return [];
       const ecrites = new Set(
         lus.filter(({ competence }) => competence === id).flatMap(({ lecture }) => [...lecture.racines]),
       );
@@ -179,7 +183,7 @@ const moyens = (vue: LivretView, lus: readonly Lu[], recits: ReadonlyMap<string,
         gravite: 'conseil' as const,
         competence: id,
         bloc: bloc.code,
-        citation: moyen.texte,
+        citation: moyen,
         message:
           'La compétence demande ce moyen, et aucune de ses situations n’en parle. Le jury coche la compétence entière : dites-le, ou dites par quoi vous l’avez remplacé.',
         cle: recit.place.cle,
@@ -192,7 +196,8 @@ const moyens = (vue: LivretView, lus: readonly Lu[], recits: ReadonlyMap<string,
 
 const dansLOrdre = (remarques: readonly Remarque[], textes: readonly TexteSitue[]): Remarque[] => {
   const rangs = new Map(textes.map(({ cle }, rang) => [cle, rang]));
-  const rang = ({ cle }: Remarque): number => (cle === null ? textes.length : (rangs.get(cle) ?? textes.length));
+  const rang = ({ cle }: Remarque): number =>
+    cle === null ? textes.length : (rangs.get(cle) ?? textes.length);
   return remarques.toSorted((a, b) => rang(a) - rang(b));
 };
 

@@ -42,10 +42,7 @@ export const desequilibreDesBlocs = (vue: LivretView): Remarque[] =>
     ];
   });
 
-export const desequilibreDesCompetences = (
-  bloc: Bloc,
-  recits: ReadonlyMap<string, Recits>,
-): Remarque[] => {
+export const desequilibreDesCompetences = (bloc: Bloc, recits: ReadonlyMap<string, Recits>): Remarque[] => {
   const commencees = bloc.competences.flatMap(({ id }) => {
     const recit = recits.get(id);
     return recit && recit.mots > 0 ? [{ id, ...recit }] : [];
@@ -68,11 +65,7 @@ export const desequilibreDesCompetences = (
   });
 };
 
-export const longueurs = (
-  bloc: Bloc,
-  recits: ReadonlyMap<string, Recits>,
-  objectif: number,
-): Remarque[] =>
+export const longueurs = (bloc: Bloc, recits: ReadonlyMap<string, Recits>, objectif: number): Remarque[] =>
   bloc.competences.flatMap(({ id }) => {
     const recit = recits.get(id);
     if (recit === undefined || recit.mots === 0) return [];

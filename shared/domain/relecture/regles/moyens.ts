@@ -1,50 +1,102 @@
-// T8: means of the compétence (« à l’aide de … », « en menant … ») that none of its situations speaks of.
-import { racinesDe } from '../mots-francais.ts';
+// T8: means of the compétence (« à l’aide de … », « en menant … ») that none of its situations speaks of. A means may be
+// told with other words: only a named tool or method is looked for, with the words of its family, or else all the means
+// of the compétence at once.
+import { racine, racinesDe } from '../mots-francais.ts';
 import { aplatir } from '../plat.ts';
 
-const OUVRE =
-  /(?:\ba l'aide d|\ben s'appuyant sur|\bau moyen d|\bpar le biais d|\ba partir d|\bgrace a|\bau travers d|\ba travers |\bvia |\ben (?!cours|fonction|termes|lien|vue|cas|situation|matiere|charge|tenant compte|prenant en compte|respectant|veillant|assurant la conformite)[a-z']+ant\b)/g;
+const OUTIL =
+  "a l'aide d|en s'appuyant sur|au moyen d|par le biais d|a partir d|grace a|au travers d|via |en utilisant|en menant|en conduisant|en recourant|en ayant recours|en se servant|en exploitant";
+const OUVRE = new RegExp(
+  String.raw`\b(?:(?<outil>${OUTIL})|en (?!cours|fonction|termes|lien|vue|cas|situation|matiere|charge|tenant compte|prenant|respectant|veillant|assurant|garantissant)[a-z']+ant\b)`,
+  'g',
+);
 const FERME =
-  /,? (?:afin d|afin qu|pour [a-z]+(?:er|ir|re)\b|dans le but|en vue d|dans le respect|dans le cadre|selon |conformement|en respectant|en tenant compte|en prenant en compte|en fonction|tout en |a des fins)|[.;(]/;
+  /,? (?:afin d|afin qu|pour (?:[a-z']+ )?[a-z]+(?:er|ir|re)\b|dans le but|en vue d|dans le respect|dans le cadre|selon |conformement|en respectant|en tenant compte|en prenant|en fonction|tout en |a des fins)|[.;(]/;
+
 /** Words of any référentiel: sharing or lacking them tells nothing. */
 const ORDINAIRES = new Set(
   racinesDe(
-    `moyens outils methodes techniques ensemble differents differentes elements adaptes adaptee besoins projet projets
-    travail mise place oeuvre necessaire necessaires permettant utilisant appuyant prenant tenant compte parties
-    prenantes solution solutions logiciel application informations informatique entreprise organisation equipe niveau
-    type types lien cadre fonction systeme developpement gestion client clients utilisant realisant identifiant
-    definissant integrant garantissant assurant mettant determinant notamment interne externe`.replaceAll(/\s+/g, ' '),
+    `moyens outils methodes techniques technologies ensemble differents elements adaptes appropriees dedies specifiques
+    besoins projets travail mise place oeuvre necessaire utilisant appuyant prenant parties prenantes solutions existantes
+    logiciels applications informations informatique numeriques entreprise organisation equipes niveau types lien cadre
+    fonction systemes developpement gestion clients realisant identifiant definissant integrant garantissant assurant
+    mettant determinant notamment interne externe langages composants tiers donnees ressources supports documents
+    operations processus produits services qualite performance individuelle collective verification analyse mobilisation
+    veillant respect conditions fixees specifications usages choix adapte dernieres evolutions pratiques bonnes`,
   ),
 );
+
+/** Other words by which a candidate may tell the same means. */
+const FAMILLES = [
+  'enquete questionnaire sondage interroger question avis',
+  'entretien rencontrer rencontre interview echange recevoir recu parler discussion',
+  'veille recherche lettre abonnement abonner revue salon actualite lire',
+  'benchmark comparer comparaison comparatif concurrence concurrent concurrentiel',
+  'feedback retour bilan avis',
+  'plateforme fil messagerie tableau partage depot mattermost teams slack',
+  'cartographie carte plan schema',
+  'geolocalisation gps position itineraire',
+  'indicateur mesure courbe taux tableau chiffre',
+  'reunion point atelier rendez',
+  'simulation exercice role jeu essai situation',
+  'diagnostic etat bilan audit examiner constat',
+  'force faiblesse atout swot menace opportunite',
+  'planning calendrier gantt retroplanning echeance planification',
+  'version git gitlab github depot branche',
+  'test essai recette controle',
+  'observation observer regarder noter',
+  'metrologie mesure calibre comparateur micrometre pied',
+  'documentation notice schema manuel fiche',
+  'tableur excel classeur',
+].map((famille) => famille.split(' ').map(racine));
+
 /** With fewer words of sense, a means is too general to be looked for. */
 const MINIMUM = 2;
+/** Words of all the means of a compétence, none of which is met: then even steps are forgotten. */
+const MINIMUM_ENSEMBLE = 6;
 
-export interface Moyen {
+interface Moyen {
   /** To the letter. */
   readonly texte: string;
+  readonly outil: boolean;
   readonly racines: readonly string[];
 }
 
 export const moyensDe = (competence: string): Moyen[] => {
   const plat = aplatir(competence);
-  const debuts = [...plat.matchAll(OUVRE)].map(({ index }) => index);
-  return debuts.flatMap((debut, rang) => {
-    const borne = debuts[rang + 1] ?? plat.length;
-    const ferme = FERME.exec(plat.slice(debut, borne));
-    const texte = competence.slice(debut, ferme ? debut + ferme.index : borne).replace(/[\s,]+(?:et\s*)?$/u, '');
-    const racines = [...new Set(racinesDe(aplatir(texte)))].filter((r) => !ORDINAIRES.has(r));
-    return racines.length < MINIMUM ? [] : [{ texte, racines }];
+  const debuts = [...plat.matchAll(OUVRE)];
+  return debuts.map((trouve, rang) => {
+    const borne = debuts[rang + 1]?.index ?? plat.length;
+    const ferme = FERME.exec(plat.slice(trouve.index, borne));
+    const texte = competence
+      .slice(trouve.index, ferme ? trouve.index + ferme.index : borne)
+      .replace(/(?:[\s,]|\set(?=\s*$))+$/u, '');
+    const outil = trouve.groups?.outil;
+    const dits = racinesDe(aplatir(texte.slice(outil?.length ?? 0)));
+    const racines = [...new Set(dits)].filter((mot) => !ORDINAIRES.has(mot));
+    return { texte, outil: outil !== undefined, racines };
   });
 };
 
-/** Two roots are of one family when the shorter, of five letters or more, begins the longer. */
-const parents = (a: string, b: string): boolean =>
+/** Two roots are of one word when the shorter, of five letters or more, begins the longer. */
+const memeMot = (a: string, b: string): boolean =>
   a === b || (a.length >= 5 && b.startsWith(a)) || (b.length >= 5 && a.startsWith(b));
 
-/** The means that share no root with what was written. */
-export const moyensOublies = (competence: string, ecrites: ReadonlySet<string>): Moyen[] => {
+const parent = (mot: string): readonly string[] => [
+  mot,
+  ...FAMILLES.filter((famille) => famille.some((autre) => memeMot(autre, mot))).flat(),
+];
+
+/** The means that share nothing with what was written, to the letter. */
+export const moyensOublies = (competence: string, ecrites: ReadonlySet<string>): string[] => {
   const liste = [...ecrites];
-  return moyensDe(competence).filter(
-    ({ racines }) => !racines.some((r) => ecrites.has(r) || liste.some((ecrite) => parents(r, ecrite))),
-  );
+  const dit = (mot: string): boolean =>
+    parent(mot).some((autre) => ecrites.has(autre) || liste.some((ecrite) => memeMot(autre, ecrite)));
+  const moyens = moyensDe(competence);
+  const oublies = moyens.filter(({ racines }) => !racines.some(dit));
+  const outils = oublies.filter(({ outil, racines }) => outil && racines.length >= MINIMUM);
+  if (outils.length > 0) return outils.map(({ texte }) => texte);
+  const mots = new Set(moyens.flatMap(({ racines }) => racines));
+  const tous = oublies.length === moyens.length && mots.size >= MINIMUM_ENSEMBLE;
+  return tous ? oublies.slice(0, 1).map(({ texte }) => texte) : [];
 };

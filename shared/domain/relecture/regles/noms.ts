@@ -6,7 +6,8 @@ import type { RemarqueDeTexte } from '../remarque.ts';
 import { remarquer } from './faire-remarque.ts';
 
 const COURRIEL = /[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/g;
-const TELEPHONE = /(?<![\d.,/-])(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?[1-9]|0[1-9])(?:[ .-]?\d\d){4}(?![\d/]|[.,]\d)/g;
+const TELEPHONE =
+  /(?<![\d.,/-])(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?[1-9]|0[1-9])(?:[ .-]?\d\d){4}(?![\d/]|[.,]\d)/g;
 
 /** Names as one pattern, longest first; null when there is none. Accents, case and apostrophes do not matter. */
 const patronDe = (noms: readonly string[]): RegExp | null => {
@@ -33,7 +34,11 @@ export const nomsMontres = (passages: readonly Passage[], contexte: ContexteNoms
   const siens = new Set(contexte.siens.map(aplatir));
   return passages.flatMap((passage) => {
     const dire = (index: number, message: string) =>
-      remarquer(passage, phraseA(passage, index), { regle: 'nom-a-pseudonymiser', gravite: 'faute', message });
+      remarquer(passage, phraseA(passage, index), {
+        regle: 'nom-a-pseudonymiser',
+        gravite: 'faute',
+        message,
+      });
     const vus = new Set<string>();
     const noms = (patron ? [...passage.plat.matchAll(patron)] : []).flatMap(({ 0: nom, index }) => {
       const ecrit = passage.texte.slice(index, index + nom.length);
@@ -49,7 +54,10 @@ export const nomsMontres = (passages: readonly Passage[], contexte: ContexteNoms
     const courriels = [...passage.plat.matchAll(COURRIEL)]
       .filter(({ 0: adresse }) => !siens.has(adresse))
       .map(({ index }) =>
-        dire(index, 'Une adresse électronique se lit ici. Elle désigne une personne : retirez-la du dossier.'),
+        dire(
+          index,
+          'Une adresse électronique se lit ici. Elle désigne une personne : retirez-la du dossier.',
+        ),
       );
     const telephones = [...passage.plat.matchAll(TELEPHONE)].map(({ index }) =>
       dire(index, 'Un numéro de téléphone se lit ici. Il désigne une personne : retirez-le du dossier.'),

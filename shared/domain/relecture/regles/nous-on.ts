@@ -10,12 +10,12 @@ const mots = (liste: string): Set<string> => new Set(liste.split(/\s+/));
 const PAS_PARTICIPE = mots(
   `un une des les le la l de du d deux trois quatre cinq six sept huit neuf dix onze douze besoin plus plusieurs peu trop
   affaire tendance envie peur chaque moins cette ces ce son ses notre nos leurs quelques tres assez hate raison tort
-  rendez aucune aucun encore droit souvent jamais pas autant beaucoup`,
+  rendez que aucune aucun encore droit souvent jamais pas autant beaucoup`,
 );
 /** Participles of what one undergoes, learns or reaches: no one is asked who did it. */
 const PARTICIPE_NEUTRE = mots(
   `eu ete vu su cru pu du dit ecrit appele entendu remarque lu connu vecu subi obtenu gagne perdu recu constate appris
-  compris decouvert manque mesure ri senti ressenti attendu observe aime souffert grandi failli`,
+  compris decouvert manque mesure ri trouve trouves convenu cesse senti ressenti attendu observe aime souffert grandi failli`,
 );
 const MOUVEMENT = mots(
   `alle alles allees parti partis parties intervenu intervenus intervenues monte montes rendu rendus rendues deplaces
@@ -51,9 +51,12 @@ const NOUS = new RegExp(
 );
 /** « quand on », « comme on », « si on », « ce que… » : a general truth. */
 const GENERAL = /\b(?:quand|lorsqu|si|comme|tant qu|ou|des qu|ce|plus|moins|chaque fois qu|l)['\s]$/;
+const CONDITIONNEL = /(?:er|ir|dr|ttr)ions$|^(?:devr|pourr|recevr|aur)ions$/;
+const IMPARFAIT_EN_R = /(?:^g|op|up|sid|lib|^t|^ret|^v)[ei]rions$/;
+const SUBORDONNE = /\b(?:que|dont|ou|si|quand|lorsque|comme)\s$/;
 /** The others are named, or the candidate's own part is: nothing is hidden. */
 const ENSEMBLE =
-  /\b(?:ensemble|chacun|chacune|en binome|a tour de role|et moi|moi et|a (?:deux|trois|quatre|cinq|six|huit|plusieurs)|tous les (?:deux|trois)|main dans la main)\b|\bavec (?:[^,.;:]{2,90}), nous\b|\bnous nous reuniss|\bchacun de nous/;
+  /\b(?:ensemble|chacun|chacune|en binome|a tour de role|et moi|moi et|a (?:deux|trois|quatre|cinq|six|huit|plusieurs)|tous les (?:deux|trois)|main dans la main)\b|\bavec (?:[^,.;:]{2,90}), nous\b|\bavec (?:lui|elle|eux|elles)\b|\bnous nous re(?:uniss|trouv)|\bchacun de nous/;
 const PART_DITE =
   /\bj'(?:ai|avais|y|en)\s(?!ete\b|travaille\b|participe\b|contribue\b|fait partie\b|aide\b)[a-z]+|\bje\s(?!suis\b|sais\b|pense\b|travaill|particip|fais(?:ais)? partie|m'occup|contribu|voulais\b|veux\b|crois\b)(?:l'|les?\s|la\s|l[eu]ur\s|lui\s)?[a-z]{3,}/;
 
@@ -89,16 +92,21 @@ const onAgit = (phrase: Phrase): boolean => {
 };
 
 const nousAgissons = (phrase: Phrase): boolean => {
-  for (const { groups = {} } of phrase.plat.matchAll(NOUS)) {
+  for (const { groups = {}, index } of phrase.plat.matchAll(NOUS)) {
     const { verbe = '', suite } = groups;
     if (/^(?:avons|avions|aurons|eumes)$/.test(verbe)) {
       if (estParticipe(suite)) return true;
     } else if (/^(?:sommes|etions)$/.test(verbe)) {
       if (suite !== undefined && MOUVEMENT.has(suite)) return true;
-    } else if (/(?:[^r]ions|[^i]ons|[aiu]mes)$/.test(verbe) && verbe.length > 4 && !NOUS_NEUTRE.test(verbe)) {
-      // « nous corrigerions » is what was not done.
+    } else if (
+      // « nous corrigerions » is what was not done, « ce que nous utilisons » no action told.
+      /(?:ons|[aiu]mes)$/.test(verbe) &&
+      verbe.length > 4 &&
+      (!CONDITIONNEL.test(verbe) || IMPARFAIT_EN_R.test(verbe)) &&
+      !NOUS_NEUTRE.test(verbe) &&
+      !SUBORDONNE.test(phrase.plat.slice(0, index))
+    )
       return true;
-    }
   }
   return false;
 };

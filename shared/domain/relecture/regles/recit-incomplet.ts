@@ -1,18 +1,12 @@
 // T3–T6: what a jury misses in a situation told: a result, an analysis, a figure, a date. One remark for one text.
 import { compterMots } from '../../texte/compter-mots.ts';
 import { estRecit, type Passage } from '../passages.ts';
-import {
-  montreUnChiffre,
-  montreUnResultat,
-  montreUneAnalyse,
-  montreUneDate,
-  tachesDites,
-} from '../recit.ts';
+import { montreUnChiffre, montreUneAnalyse, montreUneDate, montreUnResultat, tachesDites } from '../recit.ts';
 import type { RemarqueDeTexte } from '../remarque.ts';
 import { remarquer } from './faire-remarque.ts';
 
 /** Under these words a text is only begun: nothing is missing yet. */
-const COMMENCE = 30;
+const COMMENCE = 25;
 /** Tasks that make a list. */
 const TACHES = 3;
 
@@ -91,7 +85,7 @@ export const recitIncomplet = (
         regle: 'sans-date',
         gravite: 'conseil',
         message:
-          'Rien ne dit quand cela s’est passé. Une situation vécue est datée : le jury la replace dans votre parcours.',
+          'Le récit ne dit jamais quand les choses se passent. Une situation vécue est datée : le jury la replace dans votre parcours.',
       }),
     );
   return remarques;

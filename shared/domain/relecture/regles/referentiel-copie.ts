@@ -1,4 +1,4 @@
-// T2: a sentence of the référentiel pasted as one's own text. Sentences are compared by runs of four roots in a row, so
+// T2: a sentence of the référentiel pasted as one's own text. Sentences are compared by runs of three roots in a row, so
 // that accents, case, a tense or a word changed here and there do not hide the copy.
 import type { Fiche } from '../../fiche/fiche.ts';
 import { motsDe, racine } from '../mots-francais.ts';
@@ -7,14 +7,14 @@ import { aplatir } from '../plat.ts';
 import type { RemarqueDeTexte } from '../remarque.ts';
 import { remarquer } from './faire-remarque.ts';
 
-const SUITE = 4;
+const SUITE = 3;
 /** Words in common under which a likeness is ordinary French of the trade. */
 const MINIMUM = 8;
 /** Share of the sentence that comes from one official wording; or words in common whatever the sentence. */
 const PART = 0.55;
 const LONG = 14;
 
-/** Each run of four roots of the official wordings, and the wordings that hold it. */
+/** Each run of three roots of the official wordings, and the wordings that hold it. */
 export type EmpreinteFiche = ReadonlyMap<string, readonly number[]>;
 
 const suites = (plat: string): string[] => {

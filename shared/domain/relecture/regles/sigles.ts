@@ -13,13 +13,39 @@ export interface Sigles {
   readonly expliques: ReadonlySet<string>;
 }
 
-const SIGLE = /(?<![\p{L}\p{N}_@./\\#-])(?:\p{Lu}[\p{Lu}\p{N}&]{1,9}|(?:\p{Lu}\.){2,8})(?![\p{L}\p{N}_@/\\]|[.-]\p{L})/gu;
+const SIGLE =
+  /(?<![\p{L}\p{N}_@./\\#-])(?:\p{Lu}[\p{Lu}\p{N}&]{1,9}|(?:\p{Lu}\.){2,8})(?![\p{L}\p{N}_@/\\]|[.-][\p{L}\p{N}])/gu;
 const ROMAIN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
-/** Proper names in capitals: said after what they are. */
+/** « le format d’échange FHIR », « la société ATX »: what it is has just been said; « le logiciel de GMAO » says nothing. */
 const NOM_PROPRE =
-  /\b(?:logiciels?|progiciels?|societes?|entreprises?|groupes?|associations?|marques?|editeurs?|modeles?|applications?|sites?|lycees?|magasins?|usines?|machines?|outils?|plateformes?|chez|enseignes?|cabinets?|bureaux?|reference|ref|bloc|lot|code|type|modules?|compétence|numero|salle|batiment|quai|ligne)\s(?:de\s|d'|la\s|le\s|les\s|l'|«\s?)?$/;
+  /(?:\b(?:logiciels?|progiciels?|entreprises?|associations?|marques?|editeurs?|modeles?|applications?|sites?|lycees?|magasins?|usines?|machines?|outils?|plateformes?|enseignes?|cabinets?|reference|ref|bloc|lot|code|type|modules?|competence|numero|salle|batiment|quai|ligne|protocoles?|formats?|standards?|langages?|directives?|empreintes?|algorithmes?|bibliotheques?)\s(?:(?:de\s|d'|du\s)?[a-z]{4,}\s){0,2}|\b(?:chez|societes?|groupes?)\s(?:de\s|d'|la\s|le\s|les\s|l')?)(?:«\s?)?$/;
+/** « GitLab CI »: the end of a name. */
+const MARQUE =
+  /\p{L}[ \u00A0]\p{Lu}\p{L}*\p{Ll}[ \u00A0]$|\p{Lu}\p{Ll}+\p{Lu}\p{L}*[ \u00A0]$|(?<![\p{L}])\p{Lu}{2,}[ \u00A0]$/u;
 const NUMEROTE = /^\p{Lu}{1,2}\d+$|\d{3,}|^\p{Lu}\d/u;
-const VIDES = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'les', 'l', 'et', 'a', 'au', 'aux', 'en', 'of', 'the', 'for', 'and', 'sur', 'pour', 'par', 'dans']);
+const VIDES = new Set([
+  'de',
+  'd',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'et',
+  'a',
+  'au',
+  'aux',
+  'en',
+  'of',
+  'the',
+  'for',
+  'and',
+  'sur',
+  'pour',
+  'par',
+  'dans',
+]);
 
 /** Some run of words whose initials are the letters: « règlement général sur la protection des données » for RGPD. */
 const initialesEpellent = (mots: readonly string[], lettres: string): boolean => {
@@ -46,8 +72,17 @@ const SUITE =
 const AVANT =
   /(?:[a-z]{3,}[»"\s]{1,3}\(|\b(?:dit|dite|dits|dites|appelee?s?|abregee?s?|nommee?s?|sous le sigle|sous le nom de)\s(?:le |la |les |l'|en )?)$/;
 
+/** « NIS 2 », « OPC UA » : what follows belongs to the name. */
+const RESTE_DU_NOM = /^(?:[ \u00A0](?:\p{Lu}{1,4}|\d[\d.]*)(?!\p{L}))+/u;
+/** « RGPD, le règlement européen … » : the apposition names the thing, by its first letter or by what it is. */
+const NATURE =
+  /^,\s(?:(?:le|la|les|un|une)\s|l')?(?:nouvelle? |nouveau )?(?:standard|norme|reglement|referentiel|methode|organisme|agence|loi|directive|version|format|outil|protocole|service|logiciel|document|plan|commission|caisse|direction|maison|centre|comite)\b/;
+
 const estExplique = (passage: Passage, index: number, sigle: string, lettres: string): boolean => {
-  const apres = passage.plat.slice(index + sigle.length, index + sigle.length + AUTOUR);
+  const reste = RESTE_DU_NOM.exec(passage.texte.slice(index + sigle.length))?.[0].length ?? 0;
+  const fin = index + sigle.length + reste;
+  const apres = passage.plat.slice(fin, fin + AUTOUR);
+  if (NATURE.test(apres)) return true;
   const avant = passage.plat.slice(Math.max(0, index - AUTOUR), index);
   if (SUITE.test(apres)) return true;
   if (AVANT.test(avant) && (/^\s?[),;]/.test(apres) || !/\($/.test(avant))) return true;
@@ -69,12 +104,13 @@ export const siglesDe = (passages: readonly Passage[]): Sigles => {
       if (nom.length < 2 || SIGLES_CONNUS.has(nom) || ROMAIN.test(nom) || NUMEROTE.test(nom)) continue;
       if (expliques.has(nom)) continue;
       const lettres = aplatir(nom.replace(/[^\p{L}]/gu, ''));
-      if (estExplique(passage, index, ecrit, lettres)) {
+      const nomme =
+        NOM_PROPRE.test(passage.plat.slice(0, index)) || MARQUE.test(passage.texte.slice(0, index));
+      if (nomme || estExplique(passage, index, ecrit, lettres)) {
         expliques.add(nom);
         continue;
       }
       if (passage.genre === 'citation' || passage.genre === 'legende' || employes.has(nom)) continue;
-      if (NOM_PROPRE.test(passage.plat.slice(0, index))) continue;
       employes.set(
         nom,
         remarquer(passage, phraseA(passage, index), {

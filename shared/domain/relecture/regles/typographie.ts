@@ -1,5 +1,6 @@
 // T15: French typography. Each kind of slip is said once for a text, at its first place, with how many there are.
 import { type Passage, phraseA } from '../passages.ts';
+import { aplatir } from '../plat.ts';
 import type { RemarqueDeTexte } from '../remarque.ts';
 import { remarquer } from './faire-remarque.ts';
 
@@ -25,7 +26,7 @@ const USAGES: readonly Usage[] = [
   {
     genre: 'espace-avant-signe',
     // A colon inside a time, an address, a path or between figures is no punctuation.
-    patron: /[\p{L}\p{N})»%€](?:[;!?](?=\s|$)|:(?=\s|$))/gu,
+    patron: /[\p{L}\p{N})»%€](?:[;!?:](?=\s|$)|[;!?](?=\p{L}{2}))|\s:(?=\p{L})/gu,
     dit: 'il manque l’espace insécable devant « : », « ; », « ! » ou « ? »',
   },
   {
@@ -34,19 +35,48 @@ const USAGES: readonly Usage[] = [
     patron: /[^\s:;!?] [:;!?](?=\s|$)|« |(?<=\S) »/gu,
     dit: 'l’espace devant « : », « ; », « ! », « ? » ou dans les guillemets peut se couper en fin de ligne',
   },
-  { genre: 'guillemets-colles', patron: /«(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?…,])»/gu, dit: 'il manque l’espace dans les guillemets « »' },
+  {
+    genre: 'guillemets-colles',
+    patron: /«(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?…,])»/gu,
+    dit: 'il manque l’espace dans les guillemets « »',
+  },
   {
     genre: 'guillemets-droits',
     patron: /(?<![\d=])"(?=[\p{L}\p{N}])[^"\n]{1,200}"|“[^”\n]{1,200}”/gu,
     dit: 'les guillemets français s’écrivent « ainsi »',
   },
-  { genre: 'apostrophe-droite', mecanique: true, patron: /(?<=\p{L})'(?=\p{L})/gu, dit: 'l’apostrophe imprimée est courbe : « ’ »' },
-  { genre: 'trois-points', patron: /(?<!\.)\.{3,}(?!\.)|\betc\s?(?:…|\.{2,})/gu, dit: 'les points de suspension sont un seul signe « … », et « etc. » s’en passe' },
+  {
+    genre: 'apostrophe-droite',
+    mecanique: true,
+    patron: /(?<=\p{L})'(?=\p{L})/gu,
+    dit: 'l’apostrophe imprimée est courbe : « ’ »',
+  },
+  {
+    genre: 'trois-points',
+    patron: /(?<!\.)\.{3,}(?!\.)|\betc\s?(?:…|\.{2,})/gu,
+    dit: 'les points de suspension sont un seul signe « … », et « etc. » s’en passe',
+  },
   { genre: 'espaces-doubles', patron: /(?<=[^\s]) {2,}(?=[^\s])/gu, dit: 'deux espaces se suivent' },
-  { genre: 'espace-avant-virgule', patron: /(?<=[\p{L}\p{N})»])[ \u00A0\u202F]+[,.](?=\s|$)/gu, dit: 'il n’y a pas d’espace devant la virgule ni le point' },
-  { genre: 'virgule-collee', patron: /(?<=\p{L}),(?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu, dit: 'il manque une espace après la virgule ou le point' },
-  { genre: 'parenthese', patron: /\([ \u00A0](?=\S)|(?<=\S)[ \u00A0]\)|(?<=\p{Ll})\((?=\p{Ll}{3,})/gu, dit: 'la parenthèse prend une espace au-dehors et aucune au-dedans' },
-  { genre: 'ligature', patron: new RegExp(`(?<!\\p{L})(?:main-d['’])?\\p{L}{0,3}?(?:${OE})\\p{L}*`, 'giu'), dit: '« œ » s’écrit d’une seule lettre' },
+  {
+    genre: 'espace-avant-virgule',
+    patron: /(?<=[\p{L}\p{N})»])[ \u00A0\u202F]+(?:,|\.(?=\s|$))/gu,
+    dit: 'il n’y a pas d’espace devant la virgule ni le point',
+  },
+  {
+    genre: 'virgule-collee',
+    patron: /(?<=\p{L}),(?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu,
+    dit: 'il manque une espace après la virgule ou le point',
+  },
+  {
+    genre: 'parenthese',
+    patron: /\([ \u00A0](?=\S)|(?<=\S)[ \u00A0]\)|(?<=\p{Ll})\((?=\p{Ll}{3,})/gu,
+    dit: 'la parenthèse prend une espace au-dehors et aucune au-dedans',
+  },
+  {
+    genre: 'ligature',
+    patron: new RegExp(`(?<!\\p{L})(?:main-d['’])?\\p{L}{0,3}?(?:${OE})\\p{L}*`, 'giu'),
+    dit: '« œ » s’écrit d’une seule lettre',
+  },
   {
     genre: 'ordinaux',
     patron: /\b\d+(?:ème|eme|ième|ieme|èmes|iemes)\b|\b1(?:ère|ere|ier)\b|\b[nN]°(?=\d)/gu,
@@ -54,21 +84,43 @@ const USAGES: readonly Usage[] = [
   },
   {
     genre: 'capitale-accentuee',
-    patron: /(?<!\p{L})(?:A (?=la |l['’]|mon |ma |ce |cette |cet |partir |chaque |travers |titre |noter |propos |l’)|E(?=(?:tat|tant donné|cole|tude|quipe|tabli|valu|conom|lève|lect|galement|criture|tape|change|cran|nergie|ducat)\p{L}*))/gu,
+    patron:
+      /(?<!\p{L})(?:A (?=la |l['’]|mon |ma |ce |cette |cet |partir |chaque |travers |titre |noter |propos |l’|\p{Lu}\p{Ll})|Ca (?=\p{Ll})|E(?=(?:tat|tant\b|cole|tude|quipe|tabli|valu|conom|lève|lect|galement|criture|tape|change|cran|nergie|ducat)\p{L}*))/gu,
     dit: 'la capitale garde son accent : « À », « É »',
   },
-  { genre: 'unites', patron: /(?<![\p{L}\d.,/-])\d+(?:%|€)(?!\p{L})/gu, dit: 'une espace insécable sépare le nombre de « % » ou de « € »' },
+  {
+    genre: 'unites',
+    patron: /(?<![\p{L}\d.,/-])\d+(?:%|€)(?!\p{L})/gu,
+    dit: 'une espace insécable sépare le nombre de « % » ou de « € »',
+  },
+  {
+    genre: 'apostrophe-espacee',
+    patron: /\b(?:[cdjlmnst]|qu)['’] (?=\p{L})/giu,
+    dit: 'il n’y a pas d’espace après l’apostrophe',
+  },
+  {
+    genre: 'abreviation',
+    patron: /(?<!\p{L})Mr\.? (?=\p{Lu})|(?<!\p{L})(?:Mme|Mlle|Dr)\. (?=\p{Lu})/gu,
+    dit: '« monsieur » s’abrège « M. », « madame » « Mme » sans point',
+  },
   { genre: 'signes-repetes', patron: /[!?]{2,}|[,;]{2,}/gu, dit: 'un seul signe suffit' },
 ];
 
-const ANGLAIS = /\b(?:the|of|and|to|is|with|for|our|we|are|this|that|by|be|was|were|from)\b/g;
+const ANGLAIS =
+  /\b(?:the|of|and|to|is|it|with|for|our|we|are|this|that|by|be|was|were|from|what|could|should|would|how|you|not|can|do|has|have|will)\b/g;
 const FRANCAIS = /\b(?:le|la|les|de|des|du|et|un|une|est|pour|avec|dans|que|qui|je|nous|en|au|sur)\b/g;
 const estAnglais = (plat: string): boolean =>
   (plat.match(ANGLAIS)?.length ?? 0) > (plat.match(FRANCAIS)?.length ?? 0);
 
-/** Addresses, files, paths, versions: their signs are not punctuation. Same length. */
+/** Addresses, files, paths, code: their signs are not punctuation. */
 const TECHNIQUE =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+|[\p{L}\p{N}_-]+(?:[/\\][\p{L}\p{N}_.-]+){2,}|\b[\p{L}\p{N}_-]+\.(?:js|ts|py|java|php|html?|css|json|xml|csv|pdf|docx?|xlsx?|fr|com|org|net|eu|io)\b|`[^`]*`|\p{L}+::\p{L}+|\b\p{L}+\(\)/gu;
+  /^(?:[«("]*)(?:https?:\/\/|www\.)|.@.|^[^/]+[/\\][^/]+[/\\]|\p{L}::\p{L}|\(\)|^`|^[\p{L}\p{N}_-]+\.(?:js|ts|py|java|php|html?|css|json|xml|csv|pdf|docx?|xlsx?|fr|com|org|net|eu|io)(?![\p{L}\p{N}])/u;
+const MOT = /\S*[./\\@:(`]\S*/gu;
+const sansTechnique = (mot: string): string =>
+  TECHNIQUE.test(mot) ? mot.replace(/\S(?!$)|[\p{L}\p{N}/](?=$)/gu, 'x') : mot;
+const CITE = /(?<=«\s?)[^«»\s][^«»]*(?=\s?»)/gu;
+const masquer = (ecrit: string): string => ecrit.replace(/\S/gu, 'x');
+const sansAnglais = (cite: string): string => (estAnglais(aplatir(cite)) ? masquer(cite) : cite);
 
 const lisible = ({ genre, plat }: Passage): boolean =>
   genre !== 'citation' && genre !== 'legende' && !estAnglais(plat);
@@ -76,12 +128,18 @@ const lisible = ({ genre, plat }: Passage): boolean =>
 export const ecartsDe = (passages: readonly Passage[]): Ecart[] => {
   const lus = passages
     .filter(lisible)
-    .map((passage) => ({ passage, texte: passage.texte.replace(TECHNIQUE, (m) => 'x'.repeat(m.length)) }));
+    .map((passage) => ({
+      passage,
+      texte: passage.texte.replace(MOT, sansTechnique).replace(CITE, sansAnglais),
+    }));
   return USAGES.flatMap(({ genre, mecanique = false, patron, dit }) => {
     const trouves = lus.flatMap(({ passage, texte }) =>
       [...texte.matchAll(patron)]
         // A citation of preuve stands as a space in the text: none of its neighbours is doubled.
-        .filter(({ 0: signe, index }) => !passage.citations.some((c) => c.position >= index && c.position <= index + signe.length))
+        .filter(
+          ({ 0: signe, index }) =>
+            !passage.citations.some((c) => c.position >= index && c.position <= index + signe.length),
+        )
         .map(({ index }) => ({ passage, index })),
     );
     const premier = trouves[0];

@@ -4,7 +4,7 @@ import { sansDates } from '../recit.ts';
 import type { RemarqueDeTexte } from '../remarque.ts';
 import { remarquer } from './faire-remarque.ts';
 
-const JE = String.raw`\b(?:j'(?:ai|avais)|je)\s(?:l'|les\s|le\s|la\s|y\s|en\s|ne\s|n'|me\s|m'|me\ssuis\s|suis\s)*(?:(?:aussi|egalement|souvent|toujours|parfois|regulierement|beaucoup|ensuite|activement|principalement|quotidiennement|[a-z]+ment|ainsi|donc|notamment)\s)*`;
+const JE = String.raw`\b(?:j'(?:ai|avais)\s|je\s|j')(?:l'|les\s|le\s|la\s|y\s|en\s|ne\s|n'|me\s|m'|me\ssuis\s|suis\s)*(?:(?:aussi|egalement|souvent|toujours|parfois|regulierement|beaucoup|ensuite|activement|principalement|quotidiennement|[a-z]+ment|ainsi|donc|notamment)\s)*`;
 const CE_QUI_EST_VAGUE = [
   String.raw`(?:m'|suis\s)?occup(?:e|ee|ais)\s(?:de|des|du|d'|aussi|egalement|principalement)`,
   String.raw`particip(?:e|ais)\s(?:\w+ment\s)?(?:a|au|aux|a\sl')\b`,
@@ -28,14 +28,14 @@ const NOMME =
   /^(?:[-–—•*]\s*)?(?:gerer|gestion (?:de|des|du|d')|participer|participation a|s'occuper|contribuer|contribution a|aider|aide a|suivi (?:de|des|du)|intervenir|faire (?:du|de la|des|le|la)|assurer le suivi|etre en charge)\b/;
 /** What turns a vague verb into something told. */
 const PRECISE =
-  /\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|dizaine|vingtaine|trentaine|centaine)\b|\ben (?!charge|cours|place|lien|equipe|relation|partie)[a-z']{2,}ant\b|:\s*\S|:\s*$|\b(?:j'ai|je) .{5,},? (?:et|puis) (?:j'ai|je) /;
+  /\d|\bseule?\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|dizaine|vingtaine|trentaine|centaine)\b|\ben (?!charge|cours|place|lien|equipe|relation|partie)[a-z']{2,}ant\b|:\s*\S|:\s*$|\b(?:j'ai|je) .{5,},? (?:et|puis) (?:j'ai|je) /;
 
 export const verbeVague = (passages: readonly Passage[]): RemarqueDeTexte[] =>
   passages.filter(estRecit).flatMap((passage) =>
     passage.phrases.flatMap((phrase) => {
       const trouve =
         VAGUE.exec(phrase.plat) ?? (passage.genre === 'element-de-liste' ? NOMME.exec(phrase.plat) : null);
-      if (trouve === null || PRECISE.test(sansDates(phrase.plat.slice(trouve.index)))) return [];
+      if (trouve === null || PRECISE.test(sansDates(phrase.plat))) return [];
       return [
         remarquer(passage, phrase, {
           regle: 'verbe-vague',
