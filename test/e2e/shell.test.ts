@@ -65,6 +65,8 @@ test('a livret open in one window is refused to a second program', async () => {
 test('the menu speaks French and sends the page its own commands', async () => {
   await using launched = await launchApp();
   const { app, page } = launched;
+  // The page listens first: what it does not hear, it cannot answer when the window closes.
+  await page.getByRole('heading', { level: 1 }).waitFor();
   const heard = page.evaluate(
     () =>
       new Promise((resolve) => {
