@@ -67,14 +67,11 @@ test('the menu speaks French and sends the page its own commands', async () => {
   const { app, page } = launched;
   // The page listens first: what it does not hear, it cannot answer when the window closes.
   await page.getByRole('heading', { level: 1 }).waitFor();
-  const heard = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        window.livret.onEvent((event) => {
-          if (event.type === 'commande') resolve(event.id);
-        });
-      }),
-  );
+  await page.evaluate(() => {
+    window.livret.onEvent((event) => {
+      if (event.type === 'commande') document.documentElement.dataset.commande = event.id;
+    });
+  });
   const labels = await app.evaluate(({ Menu }) => {
     const menu = Menu.getApplicationMenu();
     menu?.items
@@ -84,7 +81,7 @@ test('the menu speaks French and sends the page its own commands', async () => {
     return menu?.items.map((item) => item.label.replace('&', ''));
   });
   expect(labels).toEqual(['Livret', 'Modifier', 'Parcours', 'Affichage', 'Aide']);
-  expect(await heard).toBe('palette');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.commande)).toBe('palette');
 });
 
 test('before the window closes, the page is asked to save what is pending', async () => {
