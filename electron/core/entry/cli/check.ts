@@ -4,8 +4,8 @@ import { createRelecture } from '#shared/domain/relecture/relecture.ts';
 import type { Remarque } from '#shared/domain/relecture/remarque.ts';
 import type { LivretSession } from '../../livret/session.ts';
 import type { CliContext } from './context.ts';
-import { readBlocs } from './export.ts';
-import { reading } from './livret.ts';
+import { reading } from './reading.ts';
+import { readBlocs } from './typed-codes.ts';
 
 const remarquesDe = (session: LivretSession, typed: string | undefined): Remarque[] => {
   const vue = session.view();

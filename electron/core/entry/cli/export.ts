@@ -8,41 +8,12 @@ import { minuterie } from '#shared/domain/soutenance/durees.ts';
 import { direSource } from '#shared/domain/soutenance/minutes.ts';
 import { planDuBloc, planVersJson } from '#shared/domain/soutenance/plan.ts';
 import { prendreInstantane } from '../../export/instantane.ts';
-import { type LivretSession, openSession } from '../../livret/session.ts';
+import type { LivretSession } from '../../livret/session.ts';
 import type { CliContext } from './context.ts';
+import { reading } from './reading.ts';
+import { readBlocs } from './typed-codes.ts';
 
 type End = Exclude<JobEvent, { etat: 'en-cours' }>;
-
-/** Opened for reading: the livret stays as it is, to the byte. */
-const reading = async <T>(
-  context: CliContext,
-  typed: string,
-  work: (session: LivretSession) => T | Promise<T>,
-): Promise<T> => {
-  const session = openSession({ clock: context.clock }, context.path(typed), { readOnly: true });
-  try {
-    return await work(session);
-  } finally {
-    session.close();
-  }
-};
-
-/** « BC01 » is the bloc of the livret's fiche. Throws « entree-invalide » for a bloc that it does not have. */
-export const readBlocs = (vue: LivretView, typed: string): string[] => {
-  const codes = typed
-    .split(',')
-    .map((code) => code.trim().toUpperCase())
-    .filter((code) => code !== '')
-    .map((code) => (/^BC\d+$/.test(code) ? `${vue.fiche.code}${code}` : code));
-  const connus = vue.fiche.blocs.map((bloc) => bloc.code);
-  const inconnu = codes.find((code) => !connus.includes(code));
-  if (inconnu !== undefined || codes.length === 0)
-    throw new LivretError(
-      'entree-invalide',
-      `La fiche ${vue.fiche.code} n’a pas de bloc « ${inconnu ?? typed} ». Rien n’a été fait. Ses blocs : ${connus.join(', ')}.`,
-    );
-  return [...new Set(codes)];
-};
 
 const runExport = async (
   context: CliContext,

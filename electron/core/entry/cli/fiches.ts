@@ -10,6 +10,7 @@ import type { GuideCompetence, Role } from '#shared/domain/guide/lecture.ts';
 import { dayOf } from '#shared/lib/day-of.ts';
 import { decodeText, readNamedFile } from '../../import/read-file.ts';
 import type { CliContext } from './context.ts';
+import { readFicheCode } from './typed-codes.ts';
 
 type Format = 'auto' | 'page' | 'xml' | 'csv';
 
@@ -48,7 +49,7 @@ export function registerFiches(program: Command, context: CliContext): void {
   fiches
     .command('show')
     .description('une fiche ; avec --json, son JSON entier')
-    .argument('<code>', 'code de la fiche, RNCP38822 par exemple', readCode)
+    .argument('<code>', 'code de la fiche, RNCP38822 par exemple', readFicheCode)
     .action(async (code: string) => {
       const { fiche, credit } = await context.core().call('fiches.lire', { code });
       context.print(fiche, ficheText(fiche, credit, dayOf(context.clock())));
@@ -57,7 +58,7 @@ export function registerFiches(program: Command, context: CliContext): void {
   fiches
     .command('guide')
     .description('ce que demande chaque compétence d’une fiche : sa phrase découpée, et ses questions')
-    .argument('<code>', 'code de la fiche, RNCP38822 par exemple', readCode)
+    .argument('<code>', 'code de la fiche, RNCP38822 par exemple', readFicheCode)
     .action(async (code: string) => {
       const { fiche, credit } = await context.core().call('fiches.lire', { code });
       const guide = guideDeFiche(fiche);
@@ -77,12 +78,6 @@ export function registerFiches(program: Command, context: CliContext): void {
       printSummaries(context, found);
     });
 }
-
-const readCode = (typed: string): string => {
-  const code = typed.toUpperCase();
-  if (!/^(RNCP|RS)?\d+$/.test(code)) throw new InvalidArgumentError('Un code s’écrit « RNCP38822 ».');
-  return /^\d/.test(code) ? `RNCP${code}` : code;
-};
 
 const readLimit = (typed: string): number => {
   const limit = Number(typed);

@@ -1,48 +1,25 @@
 // `livret new`, `json`, `schema`, `info`, `coverage`, `verify`: one livret file.
 import { basename } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { z } from 'zod';
 import { LivretError } from '#shared/contract/errors.ts';
 import { LivretExchange } from '#shared/domain/livret/livret.ts';
 import { writeExchangeFile } from '../../export/exchange/write-exchange-file.ts';
 import { readExchangeFile } from '../../import/exchange/read-exchange-file.ts';
-import { type LivretSession, openSession } from '../../livret/session.ts';
 import { type Fault, verifyLivret } from '../../livret/verify-livret.ts';
 import { writeLivret } from '../../livret/write-livret.ts';
 import type { CliContext } from './context.ts';
 import { coverageJson, coverageText } from './livret-coverage.ts';
 import { infoJson, infoText } from './livret-info.ts';
-
-/** Opens for reading: a command that only looks leaves the file as it is, to the byte. */
-export const reading = <T>(context: CliContext, typed: string, work: (session: LivretSession) => T): T => {
-  const session = openSession({ clock: context.clock }, context.path(typed), { readOnly: true });
-  try {
-    return work(session);
-  } finally {
-    session.close();
-  }
-};
-
-const readCode = (typed: string): string => {
-  const code = typed.toUpperCase();
-  if (!/^(RNCP|RS)?\d+$/.test(code)) throw new InvalidArgumentError('Un code s’écrit « RNCP38822 ».');
-  return /^\d/.test(code) ? `RNCP${code}` : code;
-};
-
-/** « BC01 » is the bloc of the fiche; a whole code is taken as it is. */
-const blocCodes = (fiche: string, typed: string): string[] =>
-  typed
-    .split(',')
-    .map((code) => code.trim().toUpperCase())
-    .filter((code) => code !== '')
-    .map((code) => (/^BC\d+$/.test(code) ? `${fiche}${code}` : code));
+import { reading } from './reading.ts';
+import { blocCodes, readFicheCode } from './typed-codes.ts';
 
 const registerNew = (program: Command, context: CliContext): void => {
   program
     .command('new')
     .description('crée un livret, avec la copie de sa fiche')
     .argument('<fichier>', 'le livret à créer')
-    .requiredOption('--fiche <code>', 'code de la fiche, RNCP38822 par exemple', readCode)
+    .requiredOption('--fiche <code>', 'code de la fiche, RNCP38822 par exemple', readFicheCode)
     .option('--blocs <codes>', 'blocs visés, BC01,BC03 par exemple (par défaut, tous)')
     .action(async (file: string, { fiche, blocs }: { fiche: string; blocs?: string }) => {
       const core = context.core();
@@ -73,7 +50,7 @@ const registerJson = (program: Command, context: CliContext): void => {
     .description('écrit tout le livret en JSON')
     .argument('<livret>', 'le livret à lire')
     .requiredOption('--out <fichier>', 'le fichier JSON à écrire')
-    .action((file: string, { out }: { out: string }) => {
+    .action((file: string, { out }: { out: string }) =>
       reading(context, file, (session) => {
         writeExchangeFile(session, context.path(out));
         const { textes, fichiers } = session.view();
@@ -81,8 +58,8 @@ const registerJson = (program: Command, context: CliContext): void => {
           { fichier: context.path(out), textes: textes.length, fichiers: fichiers.length },
           `${out} : ${textes.length} textes, ${fichiers.length} fichiers.`,
         );
-      });
-    });
+      }),
+    );
   json
     .command('import')
     .description('fait un livret d’un fichier JSON ; les textes peuvent y être en Markdown')
@@ -106,9 +83,9 @@ const verifyText = (file: string, faults: readonly Fault[]): string =>
         .concat(faults.map(({ message }) => `– ${message}`))
         .join('\n');
 
-const faultsOf = (context: CliContext, file: string): Fault[] => {
+const faultsOf = async (context: CliContext, file: string): Promise<Fault[]> => {
   try {
-    return reading(context, file, verifyLivret);
+    return await reading(context, file, verifyLivret);
   } catch (error) {
     if (error instanceof LivretError && error.code === 'livret-endommage')
       return [{ regle: 'structure', message: error.message }];
@@ -150,8 +127,8 @@ export function registerLivret(program: Command, context: CliContext): void {
     .command('verify')
     .description('relit tout le fichier et dit ce qui y est abîmé')
     .argument('<livret>', 'le livret à relire')
-    .action((file: string) => {
-      const fautes = faultsOf(context, file);
+    .action(async (file: string) => {
+      const fautes = await faultsOf(context, file);
       context.print({ fichier: context.path(file), fautes }, verifyText(file, fautes));
       if (fautes.length > 0) context.faultsFound();
     });
