@@ -9,6 +9,9 @@ export interface CoupesCompetence {
   readonly finalite: string;
 }
 
+/** Where a title may stop: what follows this comma only specifies (« Piloter le développement, concernant … »). */
+const PRECISION =
+  /,\s*(?=(?:en|à|au|aux|dans|pour|sur|avec|sous|concernant|comportant|visant|permettant|ainsi|notamment|nécessaires?|issue?s?|accompagnée?s?)\s|d['’]un\s)[\s\S]*$/iu;
 /** Under this many characters an action says too little (« Rédiger le code »): the title takes what follows. */
 const TROP_COURT = 16;
 
@@ -44,12 +47,14 @@ export const couperCompetence = (texte: string): CoupesCompetence => {
   };
 };
 
-/** A title on a line or two, from the official wording: its action, cut between words past `max` characters. */
+/** A title on a line or two, from the official wording: its action without what only specifies it, cut between words past `max` characters. */
 export const titreCompetence = (texte: string, max = 110): string => {
-  const { action, moyens } = couperCompetence(texte);
-  const suite = action.trim().length < TROP_COURT ? moyens.replace(/^([\s,]*[^,]*)[\s\S]*$/u, '$1') : '';
-  const propre = `${action}${suite}`
-    .replace(/\s*\([^)]*\)?/gu, '')
+  const { action } = couperCompetence(texte);
+  const trop = action.trim().length < TROP_COURT;
+  const suite = trop ? (lireCompetence(texte)[1]?.texte ?? '') : '';
+  const courte = action.replace(PRECISION, '');
+  const propre = `${trop ? action : courte}${suite.replace(/^(?=\S)/u, ' ')}`
+    .replace(/\s*\([^)]*\)?|\s[–—]\s[^–—]*[–—](?=\s|$)/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s.,;:]+$/u, '')
     .trim();

@@ -79,7 +79,7 @@ export const MOYENS: readonly Famille[] = [
     debut(
       'implément|développ|automatis|intégr|optimis|adapt|corrig|amélior|gér|déclench|configur|écri|cré|paramétr',
     ),
-    'Comment avez-vous su que cela fonctionnait\u202F?',
+    'À quoi voyiez-vous que cela fonctionnait\u202F?',
     'Avez-vous dû vous y reprendre, et comment\u202F?',
   ),
   famille(/^/u, 'Sur quel cas précis\u202F?', 'Qu’est-ce qui vous revenait, à vous\u202F?'),

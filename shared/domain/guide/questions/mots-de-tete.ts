@@ -15,11 +15,7 @@ export const sansCode = (texte: string): string => texte.replace(CODE, '');
 
 /** Head words of a segment, without the « et » that only links it to the one before. */
 export const motsDeTete = (texte: string, max = MAX): string => {
-  const propre = sansParenthese(texte.trim())
-    .replace(CODE, '')
-    .replace(LIAISON, '')
-    .replace(/\s+/gu, ' ')
-    .replace(FIN, '');
+  const propre = sansParenthese(texte.trim()).replace(LIAISON, '').replace(/\s+/gu, ' ').replace(FIN, '');
   if (propre.length <= max) return fermer(propre);
   const virgule = premiereVirgule(propre);
   if (virgule !== -1 && virgule <= max) return fermer(propre.slice(0, virgule));
@@ -55,6 +51,6 @@ export const entreGuillemets = (mots: string): string => `«\u00A0${mots}\u00A0�
 /** First letter small, unless the word is a sigle; `haute` to begin a sentence. */
 export const initiale = (mots: string, forme: 'basse' | 'haute'): string => {
   const [premiere = '', seconde = ''] = mots;
-  if (forme === 'haute') return premiere.toUpperCase() + mots.slice(1);
-  return seconde !== seconde.toLowerCase() ? mots : premiere.toLowerCase() + mots.slice(1);
+  if (forme === 'haute') return premiere.toUpperCase() + mots.slice(premiere.length);
+  return seconde !== seconde.toLowerCase() ? mots : premiere.toLowerCase() + mots.slice(premiere.length);
 };

@@ -7,7 +7,6 @@ import { accordDe } from './genre.ts';
 import { entreGuillemets, initiale, motsDeTete, sansCode } from './mots-de-tete.ts';
 import { participePasse } from './participe.ts';
 
-const ORDRE: readonly Role[] = ['action', 'moyens', 'contrainte', 'exemple', 'finalite'];
 const FINE = '\u202F?';
 const DEUX_POINTS = '\u00A0:';
 const DROITES = (texte: string): string => texte.replace(/[’‘ʼ]/gu, "'");
@@ -28,17 +27,23 @@ export const questionsDe = (segments: readonly Segment[]): Question[] => {
     dites.add(relance);
     return relance;
   };
-  return ORDRE.flatMap((role) =>
-    segments.flatMap((segment, rang) => {
-      if (segment.role !== role) return [];
-      const texte = questionDe(segments, rang, relancer);
-      return texte === null ? [] : [{ segment: rang, texte }];
-    }),
-  );
+  return ordreDesQuestions(segments).flatMap((rang) => {
+    const texte = questionDe(segments, rang, relancer);
+    return texte === null ? [] : [{ segment: rang, texte }];
+  });
+};
+
+/** Ranks in the order of the sentence, purposes and the examples that they hold at the end. */
+const ordreDesQuestions = (segments: readonly Segment[]): number[] => {
+  const duBut = (rang: number): boolean =>
+    segments[rang]?.role === 'finalite' ||
+    (segments[rang]?.role === 'exemple' && rang > 0 && duBut(rang - 1));
+  const rangs = [...segments.keys()];
+  return [...rangs.filter((rang) => !duBut(rang)), ...rangs.filter(duBut)];
 };
 
 const questionDe = (segments: readonly Segment[], rang: number, relancer: Relancer): string | null => {
-  const { role, texte } = segments[rang] as Segment;
+  const { role, texte } = segments[rang] ?? { role: 'action', texte: '' };
   const mots = motsDeTete(rang === 0 ? sansCode(texte) : texte);
   if (!/\p{L}{2}/u.test(mots)) return null;
   if (rang > 1 && estReprise(segments, rang))
