@@ -7,7 +7,7 @@ import { mayLeave } from './leaving.ts';
 import { PAGE_ORIGIN } from './security.ts';
 
 /** A page that does not answer must not keep the person from leaving: after this, they are asked. */
-const FLUSH_MS = 5_000;
+const FLUSH_MS = 10_000;
 
 export interface MainWindow {
   readonly browserWindow: BrowserWindow;

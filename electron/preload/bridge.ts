@@ -10,7 +10,11 @@ declare const __LIVRET_VERSION__: string;
 const events = createEventQueue<ShellEvent>();
 const client = createCoreClient({ onEvent: events.emit });
 
-ipcRenderer.on(CHANNELS.event, (_event, shellEvent: ShellEvent) => events.emit(shellEvent));
+ipcRenderer.on(CHANNELS.event, (_event, shellEvent: ShellEvent) => {
+  // A page that does not listen yet has nothing to save.
+  if (shellEvent.type === 'fermeture' && !events.heard()) ipcRenderer.send(CHANNELS.pretAFermer, null);
+  else events.emit(shellEvent);
+});
 ipcRenderer.on(CHANNELS.port, ({ ports: [port] }) => {
   if (port !== undefined) client.connect(port);
 });

@@ -2,6 +2,8 @@
 
 export interface EventQueue<E> {
   emit(event: E): void;
+  /** True once someone listens. */
+  heard(): boolean;
   /** Returns the function that stops listening. */
   listen(listener: (event: E) => void): () => void;
 }
@@ -14,6 +16,7 @@ export function createEventQueue<E>(): EventQueue<E> {
       if (listeners.size === 0) early.push(event);
       for (const listener of listeners) listener(event);
     },
+    heard: () => listeners.size > 0,
     listen(listener) {
       listeners.add(listener);
       for (const event of early.splice(0)) listener(event);
