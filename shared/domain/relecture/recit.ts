@@ -61,11 +61,18 @@ const TACHE =
 const ITEM_TACHE =
   /^(?:[-–—•*]\s*)?(?:[a-z']*[a-z]{3,}(?:er|ir|re)\b|(?:\w+(?:tion|age|ement|ure|ance|ence|vi|eil|ise)s?) (?:de|d'|des|du|a|au|aux|et)\b|je |j')/;
 
+/** A job description in one sentence: « mes tâches étaient : accueillir …, classer …, encaisser … ». */
+const FICHE_DE_POSTE =
+  /\b(?:mes|ma|mon|les) (?:[a-z]+ )?(?:missions?|taches|activites|attributions|fonctions|responsabilites|travail|role)\b/;
+const ENUMERE = /[,;](?! (?:qui|que|ou|dont|mais|car|parce|et)\b)/g;
+
 /** Tasks said: an action of the candidate (« j’ai trié », « je relevais »), or an item of a list that names one. */
 export const tachesDites = (passages: readonly Passage[]): { passage: Passage; rang: number }[] =>
   passages.filter(estRecit).flatMap((passage) =>
     passage.phrases.flatMap((phrase, rang) => {
       if (passage.genre === 'element-de-liste' && ITEM_TACHE.test(phrase.plat)) return [{ passage, rang }];
+      if (FICHE_DE_POSTE.test(phrase.plat) && (phrase.plat.match(ENUMERE)?.length ?? 0) >= 3)
+        return [0, 1, 2].map(() => ({ passage, rang }));
       const verbes = [...phrase.plat.matchAll(TACHE)].map((t) => t[1] ?? t[2] ?? t[3] ?? '');
       return verbes.filter((verbe) => !AUXILIAIRES.test(verbe)).map(() => ({ passage, rang }));
     }),

@@ -22,6 +22,10 @@ const MOUVEMENT = mots(
   deplacees repartis reparti retournes retourne occupes occupees occupe charges mis mises reunis reunies organises
   partages reparties adaptes adaptees attaques lances lancees`,
 );
+/** « nous nous sommes trompés »: nothing was done. */
+const SUBIS = mots(
+  `trompes trompees apercus apercues rendu retrouves retrouvees trouves trouvees demande connus quittes perdus`,
+);
 /** Present verbs of work, after « on ». */
 const TRAVAIL = mots(
   `verifie note prepare fait range nettoie organise planifie controle met prend remplit envoie contacte accueille recoit
@@ -46,7 +50,7 @@ const ON = new RegExp(
   'g',
 );
 const NOUS = new RegExp(
-  String.raw`(?<![a-z'\-])nous,?\s(?:nous\s)?${PORTE}(?<verbe>[a-z]+)(?:\s${ADVERBE}(?<suite>[a-z]+))?`,
+  String.raw`(?<![a-z'\-])nous,?\s(?<pronom>nous\s)?${PORTE}(?<verbe>[a-z]+)(?:\s${ADVERBE}(?<suite>[a-z]+))?`,
   'g',
 );
 /** « quand on », « comme on », « si on », « ce que… » : a general truth. */
@@ -56,7 +60,7 @@ const IMPARFAIT_EN_R = /(?:^g|op|up|sid|lib|^t|^ret|^v)[ei]rions$/;
 const SUBORDONNE = /\b(?:que|dont|ou|si|quand|lorsque|comme)\s$/;
 /** The others are named, or the candidate's own part is: nothing is hidden. */
 const ENSEMBLE =
-  /\b(?:ensemble|chacun|chacune|en binome|a tour de role|et moi|moi et|a (?:deux|trois|quatre|cinq|six|huit|plusieurs)|tous les (?:deux|trois)|main dans la main)\b|\bavec (?:[^,.;:]{2,90}), nous\b|\bavec (?:lui|elle|eux|elles)\b|\bnous nous re(?:uniss|trouv)|\bchacun de nous/;
+  /\b(?:ensemble|chacun|chacune|en binome|a tour de role|et moi|moi et|(?<!de [a-z]+ )a (?:deux|trois|quatre|cinq|six|huit|plusieurs)(?! (?:ans|heures|mois|jours|semaines|euros|cents|mille|reprises|fois))|tous les (?:deux|trois)|main dans la main)\b|\bavec (?:[^,.;:]{2,90}), nous\b|\bavec (?:lui|elle|eux|elles)\b|\bnous nous re(?:uniss|trouv)|\bchacun de nous/;
 const PART_DITE =
   /\bj'(?:ai|avais|y|en)\s(?!ete\b|travaille\b|participe\b|contribue\b|fait partie\b|aide\b)[a-z]+|\bje\s(?!suis\b|sais\b|pense\b|travaill|particip|fais(?:ais)? partie|m'occup|contribu|voulais\b|veux\b|crois\b)(?:l'|les?\s|la\s|l[eu]ur\s|lui\s)?[a-z]{3,}/;
 
@@ -93,11 +97,12 @@ const onAgit = (phrase: Phrase): boolean => {
 
 const nousAgissons = (phrase: Phrase): boolean => {
   for (const { groups = {}, index } of phrase.plat.matchAll(NOUS)) {
-    const { verbe = '', suite } = groups;
+    const { pronom, verbe = '', suite } = groups;
     if (/^(?:avons|avions|aurons|eumes)$/.test(verbe)) {
-      if (estParticipe(suite)) return true;
+      if (suite === 'pu' || suite === 'du' || estParticipe(suite)) return true;
     } else if (/^(?:sommes|etions)$/.test(verbe)) {
       if (suite !== undefined && MOUVEMENT.has(suite)) return true;
+      if (pronom !== undefined && estParticipe(suite) && !SUBIS.has(suite ?? '')) return true;
     } else if (
       // « nous corrigerions » is what was not done, « ce que nous utilisons » no action told.
       /(?:ons|[aiu]mes)$/.test(verbe) &&

@@ -28,8 +28,8 @@ export const citationsDe = (passages: readonly Passage[]): Citations => {
     ),
     numeros: passages.flatMap((passage) =>
       [...passage.plat.matchAll(NUMERO)].map((trouve) => ({
-        numero: Number(trouve[1]),
-        remarque: dire(passage, trouve.index, `La preuve numéro ${trouve[1]}`),
+        numero: Number(trouve[1] ?? trouve[2]),
+        remarque: dire(passage, trouve.index, `La preuve numéro ${trouve[1] ?? trouve[2]}`),
       })),
     ),
   };

@@ -1,6 +1,6 @@
 // T7: sigles used, and sigles explained, in one text. What was explained earlier in the same dossier is known to the
 // reading of the livret alone, so a text only gives its facts.
-import { motsDe } from '../mots-francais.ts';
+import { estMotOutil, motsDe } from '../mots-francais.ts';
 import { type Passage, phraseA } from '../passages.ts';
 import { aplatir } from '../plat.ts';
 import type { RemarqueDeTexte } from '../remarque.ts';
@@ -89,6 +89,12 @@ const estExplique = (passage: Passage, index: number, sigle: string, lettres: st
   return initialesEpellent(motsDe(avant), lettres) || initialesEpellent(motsDe(apres), lettres);
 };
 
+/** « ATTENTION », « TRÈS »: a word that was raised, not a sigle. */
+const estMotEnCapitales = (nom: string): boolean => {
+  const bas = aplatir(nom);
+  return estMotOutil(bas) || (nom.length > 6 && (bas.match(/[aeiouy]/g)?.length ?? 0) > 2);
+};
+
 const enCapitales = (texte: string): boolean => {
   const lettres = texte.match(/\p{L}/gu) ?? [];
   return lettres.length > 12 && lettres.filter((l) => /\p{Lu}/u.test(l)).length / lettres.length > 0.6;
@@ -102,6 +108,7 @@ export const siglesDe = (passages: readonly Passage[]): Sigles => {
     for (const { 0: ecrit, index } of passage.texte.matchAll(SIGLE)) {
       const nom = ecrit.replaceAll('.', '');
       if (nom.length < 2 || SIGLES_CONNUS.has(nom) || ROMAIN.test(nom) || NUMEROTE.test(nom)) continue;
+      if (estMotEnCapitales(nom)) continue;
       if (expliques.has(nom)) continue;
       const lettres = aplatir(nom.replace(/[^\p{L}]/gu, ''));
       const nomme =

@@ -85,7 +85,7 @@ const USAGES: readonly Usage[] = [
   {
     genre: 'capitale-accentuee',
     patron:
-      /(?<!\p{L})(?:A (?=la |l['’]|mon |ma |ce |cette |cet |partir |chaque |travers |titre |noter |propos |l’|\p{Lu}\p{Ll})|Ca (?=\p{Ll})|E(?=(?:tat|tant\b|cole|tude|quipe|tabli|valu|conom|lève|lect|galement|criture|tape|change|cran|nergie|ducat)\p{L}*))/gu,
+      /(?<=^|[.!?…:»]\s+|\n|«\s?)A (?=la |l['’]|mon |ma |ce |cette |cet |partir |chaque |travers |titre |noter |propos |l’|\p{Lu}\p{Ll})|(?<!\p{L})(?:Ca (?=\p{Ll})|E(?=(?:tat|tant\b|cole|tude|quipe|tabli|valu|conom|lève|lect|galement|criture|tape|change|cran|nergie|ducat)\p{L}*))/gu,
     dit: 'la capitale garde son accent : « À », « É »',
   },
   {
@@ -126,12 +126,10 @@ const lisible = ({ genre, plat }: Passage): boolean =>
   genre !== 'citation' && genre !== 'legende' && !estAnglais(plat);
 
 export const ecartsDe = (passages: readonly Passage[]): Ecart[] => {
-  const lus = passages
-    .filter(lisible)
-    .map((passage) => ({
-      passage,
-      texte: passage.texte.replace(MOT, sansTechnique).replace(CITE, sansAnglais),
-    }));
+  const lus = passages.filter(lisible).map((passage) => ({
+    passage,
+    texte: passage.texte.replace(MOT, sansTechnique).replace(CITE, sansAnglais),
+  }));
   return USAGES.flatMap(({ genre, mecanique = false, patron, dit }) => {
     const trouves = lus.flatMap(({ passage, texte }) =>
       [...texte.matchAll(patron)]

@@ -11,24 +11,29 @@ const CE_QUI_EST_VAGUE = [
   String.raw`contribu(?:e|ais)\s(?:\w+ment\s)?(?:a|au|aux)\b`,
   String.raw`ger(?:e|ais)\s`,
   String.raw`aid(?:e|ais)\s(?:a|au|aux|l'|les|mes|mon|ma|le|la)\b`,
-  String.raw`travaill(?:e|ais)\ssur\b`,
+  String.raw`travaill(?:e|ais)\ssur\s(?:l[ae']s?\s?|les\s|des\s|de\s|un\s|une\s|mon\s|notre\s|plusieurs\s|divers(?:es)?\s|differente?s\s)*(?:projets?|mise|refonte|amelioration|sujets?|dossiers?|organisation|aspects?|parties?|developpement|creation|conception|questions?|problematiques?|themes?|thematiques?|plan|site|outils?|logiciels?|application|processus|strategie|communication|qualite|missions?|choses)\b`,
   String.raw`interven(?:u|ue|ais)\s(?:sur|dans|aupres)\b|intervien[st]\s(?:sur|dans|aupres)\b`,
   String.raw`(?:etais|suis|ete|avais)\s(?:\w+ment\s)?(?:en charge|chargee?|implique|impliquee|amenee?)\s(?:de|des|du|d'|dans|a)`,
-  String.raw`(?:fait|faisais|fais)\s(?:du|de la|des|le necessaire|le nécessaire|plein de|beaucoup de|plusieurs choses|differentes|diverses|un peu de tout|le suivi|la gestion|tout ce qu|de mon mieux|des choses|ce qu'il fallait)`,
+  String.raw`(?:fait|faisais|fais)\s(?:(?:du|de la|de l'|des|le|la|les|beaucoup de|plusieurs|differentes|diverses)\s?(?:suivi|gestion|accueil|administratif|relationnel|management|commercial|choses|taches|reporting|secretariat|relances?|missions?|activites|actions|travail|coordination|communication|necessaire|accompagnement)|plein de|un peu de tout|tout ce qu|de mon mieux|ce qu'il fallait)`,
   String.raw`assur(?:e|ais)\s(?:le suivi|la gestion|le bon (?:fonctionnement|deroulement)|la bonne)`,
   String.raw`effectu(?:e|ais)\s(?:des|diverses|differentes|plusieurs|les)\s(?:taches|missions|travaux|actions|activites|demarches)`,
   String.raw`realis(?:e|ais)\s(?:des|diverses|differentes|plusieurs|les)\s(?:taches|missions|travaux|actions|activites|demarches)`,
-  String.raw`mis en place\s(?:des|plusieurs|differentes|diverses)\s(?:choses|actions|outils|mesures|solutions)\b`,
+  String.raw`mis en (?:place|ouvre)\s(?:des|plusieurs|differente?s|diverse?s|de nombreuses)\s(?:choses|actions|outils|mesures|solutions|moyens)\b`,
   String.raw`(?:apporte|apportais)\s(?:mon aide|mon soutien|ma contribution|mon appui)`,
   String.raw`(?:pris|prends|prenais)\s(?:part a|part au|part aux|en charge (?:la gestion|le suivi|les differents))`,
-  String.raw`(?:vu|voyais)\savec\s`,
+  String.raw`(?:etais|suis|ete)\sresponsable\s(?:de la gestion|du suivi|de la bonne|du bon|de l'organisation)`,
+  String.raw`(?:(?:eu|dois|devais) a |(?:pu|du|su|peux|pouvais|dois|devais) )(?:gerer|participer|contribuer|aider|intervenir|m'occuper|travailler sur)\b`,
+  String.raw`collabor(?:e|ais)\savec\s(?:differente?s|plusieurs|les autres|divers|tous les)`,
+  String.raw`assist(?:e|ais)\s(?:le|la|les|mon|ma|mes|l')\s?[a-z]+\sdans\s(?:ses|leurs|les|la gestion|toutes)`,
 ];
-const VAGUE = new RegExp(`${JE}(?:${CE_QUI_EST_VAGUE.join('|')})`);
+/** « Mon rôle consistait à gérer … » */
+const ROLE = String.raw`\b(?:mon (?:role|travail|poste)|ma mission|mes (?:missions|taches|fonctions)) (?:consistai(?:t|ent)|consiste(?:nt)?|etai(?:t|ent)|est|sont) (?:a|de) (?:gerer|participer|aider|contribuer|assurer le suivi|m'occuper|intervenir)\b`;
+const VAGUE = new RegExp(`${JE}(?:${CE_QUI_EST_VAGUE.join('|')})|${ROLE}`);
 const NOMME =
   /^(?:[-–—•*]\s*)?(?:gerer|gestion (?:de|des|du|d')|participer|participation a|s'occuper|contribuer|contribution a|aider|aide a|suivi (?:de|des|du)|intervenir|faire (?:du|de la|des|le|la)|assurer le suivi|etre en charge)\b/;
 /** What turns a vague verb into something told. */
 const PRECISE =
-  /\d|\bseule?\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|dizaine|vingtaine|trentaine|centaine)\b|\ben (?!charge|cours|place|lien|equipe|relation|partie)[a-z']{2,}ant\b|:\s*\S|:\s*$|\b(?:j'ai|je) .{5,},? (?:et|puis) (?:j'ai|je) /;
+  /\d|\bseule?\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|dizaine|vingtaine|trentaine|centaine)\b|\ben (?!charge|cours|place|lien|equipe|relation|partie)[a-z']{2,}ant\b|:\s*\S|:\s*$|\bet (?:j'ai )?(?:obtenu|propose|redige|ecrit|construit|concu|choisi|decide|signe|defendu|presente|livre|dirige|gagne|corrige|negocie)\b|\b(?:j'ai|je) .{5,},? (?:et|puis) (?:j'ai|je) /;
 
 export const verbeVague = (passages: readonly Passage[]): RemarqueDeTexte[] =>
   passages.filter(estRecit).flatMap((passage) =>
