@@ -1,17 +1,13 @@
 // T8: means of the compétence (« à l’aide de … », « en menant … ») that none of its situations speaks of. A means may be
 // told with other words: only a named tool or method is looked for, with the words of its family, or else all the means
 // of the compétence at once.
+import { lireCompetence } from '../../guide/lire-competence.ts';
 import { racine, racinesDe } from '../mots-francais.ts';
 import { aplatir } from '../plat.ts';
 
+/** Opens a tool or a method, rather than a step. */
 const OUTIL =
-  "a l'aide d|en s'appuyant sur|au moyen d|par le biais d|a partir d|grace a|au travers d|via |en utilisant|en menant|en conduisant|en recourant|en ayant recours|en se servant|en exploitant";
-const OUVRE = new RegExp(
-  String.raw`\b(?:(?<outil>${OUTIL})|en (?!cours|fonction|termes|lien|vue|cas|situation|matiere|charge|tenant compte|prenant|respectant|veillant|assurant|garantissant)[a-z']+ant\b)`,
-  'g',
-);
-const FERME =
-  /,? (?:afin d|afin qu|pour (?:[a-z']+ )?[a-z]+(?:er|ir|re)\b|dans le but|en vue d|dans le respect|dans le cadre|selon |conformement|en respectant|en tenant compte|en prenant|en fonction|tout en |a des fins)|[.;(]/;
+  /^(?:a l'aide d|en s'appuyant sur|au moyen d|par le biais d|par l'intermediaire d|a partir d|grace a|au travers d|via |en utilisant|en menant|en conduisant|en recourant|en ayant recours|en se servant|en exploitant)[^ ]* ?/;
 
 /** Words of any référentiel: sharing or lacking them tells nothing. */
 const ORDINAIRES = new Set(
@@ -60,21 +56,29 @@ interface Moyen {
   readonly texte: string;
   readonly outil: boolean;
   readonly racines: readonly string[];
+  /** What the sentence gives as examples of it: to speak of one is to speak of the means. */
+  readonly exemples: readonly string[];
 }
 
+const racinesPropres = (plat: string): string[] =>
+  [...new Set(racinesDe(plat))].filter((mot) => !ORDINAIRES.has(mot));
+
 export const moyensDe = (competence: string): Moyen[] => {
-  const plat = aplatir(competence);
-  const debuts = [...plat.matchAll(OUVRE)];
-  return debuts.map((trouve, rang) => {
-    const borne = debuts[rang + 1]?.index ?? plat.length;
-    const ferme = FERME.exec(plat.slice(trouve.index, borne));
-    const texte = competence
-      .slice(trouve.index, ferme ? trouve.index + ferme.index : borne)
-      .replace(/(?:[\s,]|\set(?=\s*$))+$/u, '');
-    const outil = trouve.groups?.outil;
-    const dits = racinesDe(aplatir(texte.slice(outil?.length ?? 0)));
-    const racines = [...new Set(dits)].filter((mot) => !ORDINAIRES.has(mot));
-    return { texte, outil: outil !== undefined, racines };
+  const segments = lireCompetence(competence);
+  return segments.flatMap(({ role, texte: segment }, rang) => {
+    if (role !== 'moyens') return [];
+    const suivant = segments[rang + 1];
+    const texte = segment.replace(/[\s,;.]+$/u, '');
+    const plat = aplatir(texte);
+    const ouvre = OUTIL.exec(plat)?.[0];
+    return [
+      {
+        texte,
+        outil: ouvre !== undefined,
+        racines: racinesPropres(plat.slice(ouvre?.length ?? 0)),
+        exemples: suivant?.role === 'exemple' ? racinesPropres(aplatir(suivant.texte)) : [],
+      },
+    ];
   });
 };
 
@@ -93,7 +97,7 @@ export const moyensOublies = (competence: string, ecrites: ReadonlySet<string>):
   const dit = (mot: string): boolean =>
     parent(mot).some((autre) => ecrites.has(autre) || liste.some((ecrite) => memeMot(autre, ecrite)));
   const moyens = moyensDe(competence);
-  const oublies = moyens.filter(({ racines }) => !racines.some(dit));
+  const oublies = moyens.filter(({ racines, exemples }) => ![...racines, ...exemples].some(dit));
   const outils = oublies.filter(({ outil, racines }) => outil && racines.length >= MINIMUM);
   if (outils.length > 0) return outils.map(({ texte }) => texte);
   const mots = new Set(moyens.flatMap(({ racines }) => racines));

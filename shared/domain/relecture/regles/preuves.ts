@@ -10,7 +10,7 @@ export interface Citations {
 
 /** « annexe 2 du règlement » is somebody else’s. */
 const NUMERO =
-  /\b(?:preuves?|annexes?)\s(?:n°\s?|numero\s|no\.?\s)?(\d{1,3})\b(?!\s(?:du|de la|de l'|des|d'un)\b|[.,]\d|\s?%)/g;
+  /\b(?:preuves?\s(?:n°\s?|numero\s|no\.?\s)?(\d{1,3})\b|annexes?\s(?:n°\s?|numero\s|no\.?\s)?(\d{1,3})\b(?!\s(?:du(?! (?:dossier|livret|present))|de la|de l'|des|d'un)\b))(?![.,]\d|\s?%)/g;
 
 export const citationsDe = (passages: readonly Passage[]): Citations => {
   const dire = (passage: Passage, position: number, quoi: string) =>
