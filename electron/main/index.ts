@@ -40,7 +40,11 @@ function start(): void {
     const grants = createFileGrants((word, path) => core.grant(word, path));
     answerTheBridge({ core, grants, window: () => window });
     installMenu((id) => window?.send({ type: 'commande', id }));
-    window = openMainWindow({ preload: join(BUILT, 'preload/bridge.cjs'), beforeClose: () => core.close() });
+    window = openMainWindow({
+      preload: join(BUILT, 'preload/bridge.cjs'),
+      boundsFile: join(dataDir, 'fenetre.json'),
+      beforeClose: () => core.close(),
+    });
     watchOpenedFiles((path) => {
       void grants.add(path).then((autorisation) => window?.send({ type: 'ouvrir', autorisation }));
     });

@@ -1,10 +1,11 @@
 // The one window: made, shown when drawn, and closed only once the page has saved what was pending.
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { ShellEvent } from '#shared/contract/bridge.ts';
 import { CHANNELS } from '#shared/contract/wire.ts';
 import { confirmLeaving } from './dialogs.ts';
 import { mayLeave } from './leaving.ts';
 import { PAGE_ORIGIN } from './security.ts';
+import { readBounds, writeBounds } from './window-bounds.ts';
 
 /** A page that does not answer must not keep the person from leaving: after this, they are asked. */
 const FLUSH_MS = 10_000;
@@ -21,14 +22,19 @@ export interface MainWindow {
 export interface MainWindowDeps {
   /** Absolute path of the built preload. */
   readonly preload: string;
+  /** Absolute path of the file that remembers the place and the size of the window. */
+  readonly boundsFile: string;
   /** After the page has saved; the window closes when the promise is kept. */
   beforeClose(): Promise<void>;
 }
 
-export function openMainWindow({ preload, beforeClose }: MainWindowDeps): MainWindow {
+export function openMainWindow({ preload, boundsFile, beforeClose }: MainWindowDeps): MainWindow {
+  const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const { maximized = false, ...place } = readBounds(boundsFile, areas) ?? {};
   const browserWindow = new BrowserWindow({
     width: 1280,
     height: 820,
+    ...place,
     minWidth: 720,
     minHeight: 520,
     show: false,
@@ -44,7 +50,10 @@ export function openMainWindow({ preload, beforeClose }: MainWindowDeps): MainWi
       spellcheck: false,
     },
   });
-  browserWindow.once('ready-to-show', () => browserWindow.show());
+  browserWindow.once('ready-to-show', () => {
+    if (maximized) browserWindow.maximize();
+    browserWindow.show();
+  });
   void browserWindow.loadURL(`${PAGE_ORIGIN}/${pageName()}`);
 
   let closing = false;
@@ -65,6 +74,10 @@ export function openMainWindow({ preload, beforeClose }: MainWindowDeps): MainWi
       closing = false;
       return;
     }
+    writeBounds(boundsFile, {
+      ...browserWindow.getNormalBounds(),
+      maximized: browserWindow.isMaximized(),
+    });
     await beforeClose();
     browserWindow.destroy();
     app.quit();
