@@ -20,7 +20,7 @@ const CATCH = 120;
 export function visibleBounds(kept: unknown, areas: readonly Rectangle[]): Bounds | null {
   const parsed = Bounds.safeParse(kept);
   if (!parsed.success) return null;
-  const { x, y, width, height } = parsed.data;
+  const { x, y, width } = parsed.data;
   const seen = areas.some((area) => {
     const across = Math.min(x + width, area.x + area.width) - Math.max(x, area.x);
     // The top must be on the screen: that is where a window is held.
