@@ -89,7 +89,13 @@ const nomRefuse = (chemin: string, cause?: unknown): LivretError =>
     { cause },
   );
 
-const dejaUnDossier = (chemin: string, cause?: unknown): LivretError =>
+export const pasUnFichier = (chemin: string): LivretError =>
+  new LivretError(
+    'entree-invalide',
+    `${nom(chemin)} n’est pas un fichier ordinaire, et n’a pas été remplacé. Rien n’a été écrit. Choisissez un autre nom.`,
+  );
+
+export const dejaUnDossier = (chemin: string, cause?: unknown): LivretError =>
   new LivretError(
     'entree-invalide',
     `${nom(chemin)} est un dossier. Rien n’a été écrit. Donnez aussi un nom de fichier.`,

@@ -1,6 +1,15 @@
 // What the person types wrong, and what the disk refuses: exit codes, sentences, and files left as they were.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -63,16 +72,41 @@ test('T3: a folder where a file is expected, a file where a folder is', async ()
   expect(readdirSync(at('dossier'))).toEqual([]);
 });
 
-test('T4: the longest name that the disk takes is one for a livret; a longer one is refused with a sentence', async () => {
-  const { run, at } = aTerminal();
-  const longest = `${'a'.repeat(248)}.livret`;
-  expect((await run('new', longest, '--fiche', 'RNCP38822')).code).toBe(0);
-  expect((await run('json', 'export', longest, '--out', `${'b'.repeat(250)}.json`)).code).toBe(0);
-  const refused = await run('new', `${'a'.repeat(260)}.livret`, '--fiche', 'RNCP38822');
-  expect(refused.code).toBe(2);
-  expect(refused.err).toContain('trop long');
-  expect(readdirSync(at('.')).filter((name) => name.includes('.part'))).toEqual([]);
-});
+// Windows has neither pipes nor links that everyone may make, and counts the length of whole paths.
+const onPosix = test.skipIf(process.platform === 'win32');
+
+onPosix(
+  'T3: what is no ordinary file is never replaced by one; behind a link, it is the file that is',
+  async () => {
+    const { run, at, file } = withALivret();
+    execFileSync('mkfifo', [at('tube')]);
+    const refused = await run('json', 'export', 'phare.livret', '--out', 'tube');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('n’est pas un fichier');
+    expect(statSync(at('tube')).isFIFO()).toBe(true);
+
+    symlinkSync(at(file('vrai.json', '{}')), at('lien.json'));
+    expect((await run('json', 'export', 'phare.livret', '--out', 'lien.json')).code).toBe(0);
+    expect(lstatSync(at('lien.json')).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readFileSync(at('vrai.json'), 'utf8'))).toMatchObject({ format: 'livret-vae' });
+    symlinkSync(at('phare.livret'), at('deguise.json'));
+    expect((await run('json', 'export', 'phare.livret', '--out', 'deguise.json')).code).toBe(2);
+  },
+);
+
+onPosix(
+  'T4: the longest name that the disk takes is one for a livret; a longer one is refused with a sentence',
+  async () => {
+    const { run, at } = aTerminal();
+    const longest = `${'a'.repeat(248)}.livret`;
+    expect((await run('new', longest, '--fiche', 'RNCP38822')).code).toBe(0);
+    expect((await run('json', 'export', longest, '--out', `${'b'.repeat(250)}.json`)).code).toBe(0);
+    const refused = await run('new', `${'a'.repeat(260)}.livret`, '--fiche', 'RNCP38822');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('trop long');
+    expect(readdirSync(at('.')).filter((name) => name.includes('.part'))).toEqual([]);
+  },
+);
 
 test('T5: no bloc named is no bloc aimed at', async () => {
   const { run, at } = aTerminal();
