@@ -3,6 +3,7 @@ import {
   APPELLE_AVEC,
   APPELLE_PAR,
   APPELLE_POUR,
+  AVEC_QUI,
   CONDITION,
   CONNECTEURS,
   OUTIL,
@@ -79,13 +80,12 @@ export const candidatsDe = (phrase: string): Candidat[] => {
       .slice(rang + 1)
       .find(({ virgule, ouverture }) => virgule || /^(?:toujours|but|gerondif)$/u.test(ouverture));
     const groupe = phrase.slice(motDebut, fin?.debut).replace(/^en\s+/iu, '');
-    const enMemeTemps = candidat.virgule && candidat.concession;
-    return enMemeTemps || estConformite(groupe) ? { ...candidat, role: 'contrainte' } : candidat;
+    return candidat.concession || estConformite(groupe) ? { ...candidat, role: 'contrainte' } : candidat;
   });
 };
 
 const sensDe = (role: Role, suite: string): Role => {
-  if (OUTIL.test(suite)) return 'moyens';
+  if (OUTIL.test(suite) || AVEC_QUI.test(suite)) return 'moyens';
   if (CONDITION.test(suite)) return 'contrainte';
   return role;
 };

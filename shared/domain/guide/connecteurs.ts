@@ -10,9 +10,18 @@ import type { Role } from './lecture.ts';
  * - `phrase`: after the action, or set off by a comma, a bracket, a dash or « et »;
  * - `detache`: only when set off;
  * - `virgule`: only after a comma or a dash;
+ * - `verbe`: an action again, after a group of means or a constraint (« à l'aide de X et le documenter »);
  * - `maniere`: the same, and not inside a gérondif or a purpose, which it only completes.
  */
-export type Ouverture = 'toujours' | 'but' | 'gerondif' | 'phrase' | 'detache' | 'virgule' | 'maniere';
+export type Ouverture =
+  | 'toujours'
+  | 'but'
+  | 'gerondif'
+  | 'phrase'
+  | 'detache'
+  | 'virgule'
+  | 'verbe'
+  | 'maniere';
 
 export interface Connecteur {
   readonly role: Role;
@@ -92,12 +101,7 @@ export const CONNECTEURS: readonly Connecteur[] = [
     `sous\\s+(?:la\\s+responsabilité|l'autorité|le\\s+contrôle|la\\s+supervision|réserve|couvert)\\s+${DE}`,
     `en\\s+(?:langue\\s+)?(?:français|anglais|française|anglaise|étrangère)${FIN}`,
   ),
-  ...role(
-    'contrainte',
-    'detache',
-    `y\\s+compris${FIN}`,
-    `notamment\\s+(?:pour|envers|auprès\\s+${DE})[^,.;]*(?:handicap|PSH)`,
-  ),
+  ...role('contrainte', 'detache', `y\\s+compris${FIN}`, '(?:notamment|dont)\\s[^,.;]*(?:handicap|PSH)'),
   ...role(
     'contrainte',
     'virgule',
@@ -106,16 +110,23 @@ export const CONNECTEURS: readonly Connecteur[] = [
     `(?:pendant|durant|avant|après|dès|depuis|sauf|hors)\\s+(?:l'|(?:la|le|les|un|une|son|sa|ses|chaque)\\s)`,
     `(?:au\\s+cours|à\\s+l'occasion|à\\s+la\\s+mesure|à\\s+l'échelle|au\\s+niveau)\\s+${DE}`,
     `face\\s+${A}${FIN}`,
+    `(?:à\\s+l'issue|à\\s+la\\s+suite|en\\s+cas)\\s+${DE}`,
+    `suite\\s+${A}${FIN}`,
     `sur\\s+(?:son|leur)\\s+(?:périmètre|secteur|territoire|domaine)`,
     `quel(?:le)?s?\\s*que\\s+soi`,
   ),
+  ...role('action', 'verbe', `et\\s+(?:(?:les|le|la)\\s+|l')${PAS_INFINITIF}\\p{L}{2,}(?:er|ir)${FIN}`),
   ...role('action', 'virgule', 'pour\\s+(?!(?:le|la|les)?quel)', `accompagnée?s?\\s+${DE}`),
   ...role('action', 'virgule', `(?:permettant|visant|concernant|comportant|sous\\s+(?:la\\s+)?forme)${FIN}`),
 ];
 
+/** « en lien avec les équipes »: with whom. */
+export const AVEC_QUI =
+  /^en\s+lien\s+avec\s+(?:l'|les\s+|la\s+|le\s+|son\s+|sa\s+|ses\s+|des\s+|d')?(?:différents?\s+|autres\s+|divers\s+)?(?:équipe|acteur|partenaire|partie|direction|responsable|manager|service|collaborateur|prestataire|client|fournisseur|professionnel|expert|métier)/iu;
+
 /** Nouns and verbs that ask for « avec » themselves: « la liaison avec », « communiquer avec ». */
 export const APPELLE_AVEC =
-  /(?:liaison|lien|relation|interaction|échange|contact|rapport|compatible|partenariat|collaboration|conformité|adéquation|accord|cohérence|concordance|concertation|communiquer|collaborer|échanger|dialoguer|interagir|travailler|coopérer|négocier|coordonner|intégration|prévue?|même\s+temps)s?\s*$|(?<!donn)ée?s?\s*$|\p{L}{3}ant\s*$/iu;
+  /(?:liaison|lien|relation|interaction|échange|contact|rapport|compatible|partenariat|collaboration|conformité|adéquation|accord|cohérence|concordance|concertation|communiquer|collaborer|échanger|dialoguer|interagir|travailler|coopérer|négocier|coordonner|intégration|prévue?|même\s+temps)s?\s*$|(?<!donn)ée?s?\s*$|(?:interagiss|dialogu|communiqu|échange|collabor|travaill)ant\s*$/iu;
 /** A past participle: what « par » follows is then its agent (« définie par », « exprimés par »). */
 export const APPELLE_PAR =
   /(?:\p{L}(?:é|ée|és|ées|ie|ies|is|ise|ises)|issus?|issues?|tenu|rendue?s?|reçue?s?|prévue?s?|connue?s?|requis)\s*$/iu;

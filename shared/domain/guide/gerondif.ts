@@ -24,7 +24,7 @@ const CONFORMITE = new RegExp(
     '(?:restant|étant|demeurant)\\s+(?:vigilant|attentif|attentive|conforme)',
     "(?:assurant|garantissant|vérifiant|préservant)\\s+(?:l'|la\\s+|le\\s+|une\\s+)(?:conformité|respect|compatibilité|confidentialité|accessibilité)(?!\\p{L})",
     `(?:suivant|appliquant|observant)\\s+${DETERMINANT}${REGLES}`,
-    `intégrant\\s+${DETERMINANT}(?:enjeux|contraintes|exigences|normes|obligations|besoins)`,
+    `intégrant\\s+${DETERMINANT}(?:enjeux|dimension|principes|impératifs|contraintes|exigences|normes|obligations|besoins)`,
     `répondant\\s+(?:aux|à\\s+(?:l'|la\\s+|des\\s+|ses\\s+)?)\\s*(?:besoins|exigences|normes|contraintes|obligations)`,
     "(?:utilisant|pratiquant|parlant|maîtrisant)\\s+(?:l'anglais|le\\s+français|une\\s+langue|la\\s+langue)",
   ].join('|')})`,

@@ -21,7 +21,7 @@ const VERBES_SEULS =
 const OBJET_REPRIS = /,\s*(?=(?:l'|(?:la|le|les|un|une|des|son|sa|ses|leurs?|cette|ces)\s))/giu;
 /** A new sentence, or a new item of a list, is an action again. */
 const PHRASE_NOUVELLE =
-  /(?<!\b(?:ex|etc|cf|art|M|Mme))[.!?]\s+(?=\p{Lu}\p{Ll})|\n\s*(?:[-–—•*·]\s*)?(?=\p{Lu})/gu;
+  /(?<!\b(?:ex|etc|cf|art|M|Mme))[.!?;]\s+(?=\p{Lu}\p{Ll})|\n\s*(?:[-–—•*·]\s*)?(?=\p{Lu})/gu;
 const APRES_INCISE = /^[\s,;:.!?»]*/u;
 
 /** Readings already made: the screens ask for the same sentences at each change. */
@@ -139,6 +139,8 @@ const peutOuvrir = (candidat: Candidat, { nature }: Etat, tous: readonly Candida
       return nature !== 'but' && coordonne && !faible;
     case 'detache':
       return virgule || apresParenthese;
+    case 'verbe':
+      return nature === 'groupe';
     case 'maniere':
       return virgule && (nature === 'action' || nature === 'groupe');
     case 'virgule':

@@ -73,6 +73,11 @@ describe('roles', () => {
     ['par la visite des lieux', 'moyens'],
     ['dans un environnement bruyant', 'contrainte'],
     ['à des fins de contrôle', 'finalite'],
+    ['tout en gardant le sourire', 'contrainte'],
+    ['en lien avec les services de la mairie', 'moyens'],
+    ['en lien avec la saison', 'contrainte'],
+    ['notamment les personnes en situation de handicap', 'contrainte'],
+    ['en cas de pluie', 'contrainte'],
   ])('G3, G4: « %s » is a %s', (texte, role) => {
     const [first, ...others] = lireCompetence(`Tenir un stand, ${texte}`).map((segment) => segment.role);
     expect([first, ...new Set(others)]).toEqual(['action', role]);
@@ -159,6 +164,13 @@ describe('other styles', () => {
     expect(read('Évaluer, depuis son poste, les risques du chantier')).toBe(
       'action Évaluer, |contrainte depuis son poste, |action les risques du chantier',
     );
+  });
+
+  test('G8: after a group of means, « et le » and a verb is an action again', () => {
+    expect(read('Peindre un mur à l’aide d’un rouleau et le protéger en posant un film')).toBe(
+      'action Peindre un mur |moyens à l’aide d’un rouleau |action et le protéger |moyens en posant un film',
+    );
+    expect(lireCompetence('Peindre un mur à l’aide d’un rouleau et le métier des anciens')).toHaveLength(2);
   });
 
   test('G8: a new sentence is an action again', () => {

@@ -110,6 +110,13 @@ describe('wordings', () => {
     expect(participePasse(present)).toBe(past);
   });
 
+  test('G9: a quotation inside the quotation changes its marks; a bare adjective is not asked about', () => {
+    expect(asked('Dessiner une maquette « filaire » du site')[0]).toMatch(
+      /^« Dessiner une maquette “filaire” du site » : /,
+    );
+    expect(asked('Réunir des règles (CNIL, ministère) applicables aux dons')).toHaveLength(2);
+  });
+
   test('head words end where the phrase allows it, and leave no bracket open', () => {
     expect(
       motsDeTete(

@@ -92,6 +92,10 @@ export const CONTRAINTES: readonly Famille[] = [
     'comment avez-vous su ce dont elles avaient besoin\u202F?',
   ),
   famille(
+    /accessibilit/iu,
+    'à qui avez-vous pensé, et comment avez-vous vérifié que chacun pouvait s’en servir\u202F?',
+  ),
+  famille(
     /français.*anglais|anglais.*français|langues/iu,
     'qu’avez-vous lu, écrit ou dit dans chacune de ces langues\u202F?',
   ),
@@ -128,7 +132,7 @@ export const CONTRAINTES: readonly Famille[] = [
     'd’où teniez-vous ce qu’il fallait suivre\u202F?',
   ),
   famille(
-    /compte|considération|en\s+fonction\s|regard|besoin|enjeux|répond|adapt/iu,
+    /compte|considération|en\s+fonction\s|regard|besoin|enjeux|répond|adaptant/iu,
     'qu’en saviez-vous, et qu’est-ce que cela a changé dans vos choix\u202F?',
     'comment l’avez-vous appris, et à quel moment\u202F?',
   ),
@@ -162,7 +166,7 @@ export const BUTS: readonly Famille[] = [
   ),
   famille(
     debut(
-      'r[ée]pond|satisf|permett|fourni|propos|couvri|facilit|valoris|pr[ée]par|constitu|concr[ée]tis|produi|construi|cr[ée]er|obteni|rendr',
+      'r[ée]pond|satisf|permett|fourni|propos|couvri|facilit|valoris|pr[ée]par|constitu|concr[ée]tis|[ée]labor|produi|construi|cr[ée]er|obteni|rendr',
     ),
     'qui s’en est servi, et que vous en a-t-on dit\u202F? Pourquoi en avait-on besoin\u202F?',
     'qu’est-ce qui existait ensuite et n’existait pas avant\u202F?',

@@ -45,8 +45,9 @@ const fermer = (texte: string): string => {
   return texte.slice(0, ouvrante).replace(FIN, '');
 };
 
-/** « les mots », between French quotation marks. */
-export const entreGuillemets = (mots: string): string => `«\u00A0${mots}\u00A0»`;
+/** « les mots », those that it quotes between “ ”, between French quotation marks. */
+export const entreGuillemets = (mots: string): string =>
+  `«\u00A0${mots.replace(/[«»]/gu, (signe) => (signe === '«' ? '“' : '”')).replace(/“\s+|\s+”/gu, (signe) => signe.trim())}\u00A0»`;
 
 /** First letter small, unless the word is a sigle; `haute` to begin a sentence. */
 export const initiale = (mots: string, forme: 'basse' | 'haute'): string => {

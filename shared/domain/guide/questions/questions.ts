@@ -79,12 +79,17 @@ const REPRISES: Readonly<Record<Role, { readonly mots: number; readonly texte: s
   finalite: { mots: 6, texte: 'qu’en a-t-il été' },
 };
 
-const DETERMINE = /^(?:[dl]['’]|(?:des|les|le|la|un|une|du|de|sur|ses|son|sa|leurs?)\s)/iu;
+const INFINITIF_EN_TETE = /^\p{L}+(?:er|ir|re|oir)\s/u;
+/** What may be asked about by itself; a bare adjective (« adaptés au projet ») may not. */
+const COMPLEMENT =
+  /^(?:en|pour|sous|avec|visant|permettant|concernant|comportant|accompagnée?s?|d'un\s+point|[ld]'|le|la|les|des?)(?!\p{L})/iu;
+const DETERMINE = /^(?!d['’]un\s+point)(?:[dl]['’]|(?:des|les|le|la|un|une|du|de|sur|ses|son|sa|leurs?)\s)/iu;
 
 /** Too few words (« de qualité »), or no noun (« adéquats »), ask nothing by themselves. */
 const surReprise = (role: Role, mots: string): string | null => {
   if (mots.split(' ').length < REPRISES[role].mots) return null;
   if (role === 'moyens' && !DETERMINE.test(mots)) return null;
+  if (role === 'action' && !DETERMINE.test(mots) && !INFINITIF_EN_TETE.test(mots)) return surComplement(mots);
   const choisi = role === 'moyens' && /^(?:des|une?)\s[^,]*$/iu.test(mots) && !/\set\s/u.test(mots);
   const accord = choisi ? accordDe(mots) : null;
   const suite =
@@ -96,7 +101,7 @@ const surAction = (mots: string, relancer: Relancer): string =>
   `${entreGuillemets(initiale(mots, 'haute'))}${DEUX_POINTS} comment avez-vous procédé${FINE} ${relancer(ACTIONS, mots)}`.trim();
 
 const surComplement = (mots: string): string | null =>
-  mots.split(' ').length < 3
+  mots.split(' ').length < 3 || !COMPLEMENT.test(DROITES(mots))
     ? null
     : `${entreGuillemets(initiale(mots, 'haute'))}${DEUX_POINTS} comment cela se voyait-il dans votre travail${FINE}`;
 
