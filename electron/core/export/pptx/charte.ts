@@ -7,7 +7,9 @@ export const ENCRES = {
   referentiel: '24376A',
   encre: '1B1B1B',
   gris: '555555',
-  filet: 'D0D0D0',
+  filet: 'D9D9D9',
+  /** Time already spent. */
+  fait: 'A9B3CC',
   rouge: 'A3322B',
   papier: 'FFFFFF',
 } as const;
@@ -15,6 +17,8 @@ export const ENCRES = {
 export const LARGEUR = 13.333;
 export const HAUTEUR = 7.5;
 export const MARGE = 0.8;
+/** Where the words of the foot stand. */
+export const PIED = 6.95;
 
 export const MODELES = { titre: 'Titre', partie: 'Partie' } as const;
 
@@ -61,8 +65,8 @@ export const poserModeles = (pptx: PptxGenJS, pied: PiedDiapositive): void => {
         text: [pied.gauche, pied.exemple].filter((t) => t !== '').join('. '),
         options: {
           x: MARGE,
-          y: 6.95,
-          w: 9.5,
+          y: PIED,
+          w: 8,
           h: 0.3,
           fontFace: POLICE,
           fontSize: 12,
@@ -77,8 +81,9 @@ export const poserModeles = (pptx: PptxGenJS, pied: PiedDiapositive): void => {
     background: { color: ENCRES.papier },
     objects: [
       { rect: { x: 0, y: 0, w: 0.28, h: HAUTEUR, fill: { color: ENCRES.bleu } } },
-      texte('titre', 1.7, 1.6, LARGEUR - 2 * MARGE, 'title', 44, ENCRES.bleu, true),
-      texte('sousTitre', 3.5, 2.6, LARGEUR - 2 * MARGE, 'body', 22, ENCRES.gris),
+      { line: { x: MARGE, y: 3.42, w: 2.4, h: 0, line: { color: ENCRES.bleu, width: 3 } } },
+      texte('titre', 1.5, 1.7, LARGEUR - 2 * MARGE, 'title', 54, ENCRES.bleu, true),
+      texte('sousTitre', 3.65, 2.6, LARGEUR - 2 * MARGE, 'body', 22, ENCRES.gris),
       ...bas,
     ],
   });
@@ -86,14 +91,14 @@ export const poserModeles = (pptx: PptxGenJS, pied: PiedDiapositive): void => {
     title: MODELES.partie,
     background: { color: ENCRES.papier },
     objects: [
-      { line: { x: MARGE, y: 1.45, w: LARGEUR - 2 * MARGE, h: 0, line: { color: ENCRES.filet, width: 1 } } },
-      texte('titre', 0.45, 0.9, LARGEUR - 2 * MARGE, 'title', 30, ENCRES.bleu, true),
+      { line: { x: MARGE, y: 1.4, w: LARGEUR - 2 * MARGE, h: 0, line: { color: ENCRES.filet, width: 1 } } },
+      texte('titre', 0.4, 0.88, LARGEUR - 2 * MARGE, 'title', 30, ENCRES.bleu, true),
       ...bas,
     ],
     slideNumber: {
-      x: LARGEUR - MARGE - 1,
-      y: 6.95,
-      w: 1,
+      x: LARGEUR - MARGE - 0.5,
+      y: PIED,
+      w: 0.5,
       h: 0.3,
       fontFace: POLICE,
       fontSize: 12,
