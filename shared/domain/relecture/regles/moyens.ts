@@ -18,7 +18,10 @@ const ORDINAIRES = new Set(
     fonction systemes developpement gestion clients realisant identifiant definissant integrant garantissant assurant
     mettant determinant notamment interne externe langages composants tiers donnees ressources supports documents
     operations processus produits services qualite performance individuelle collective verification analyse mobilisation
-    veillant respect conditions fixees specifications usages choix adapte dernieres evolutions pratiques bonnes`,
+    veillant respect conditions fixees specifications usages choix adapte dernieres evolutions pratiques bonnes
+    permettant permettent liees nouvelles nouveaux actions etat termes aspects reguliere professionnels possible temps
+    precisant particuliere contraintes expertise charge cles concernant proposant presence suivant mani forme seule jour
+    jours rendant intervention disposition organisant etablissant prevoyant decrivant expliquant partageant certains`,
   ),
 );
 
@@ -26,7 +29,7 @@ const ORDINAIRES = new Set(
 const FAMILLES = [
   'enquete questionnaire sondage interroger question avis',
   'entretien rencontrer rencontre interview echange recevoir recu parler discussion',
-  'veille recherche lettre abonnement abonner revue salon actualite lire',
+  'veille recherche source lettre abonnement abonner revue salon actualite lire',
   'benchmark comparer comparaison comparatif concurrence concurrent concurrentiel',
   'feedback retour bilan avis',
   'plateforme fil messagerie tableau partage depot mattermost teams slack',
@@ -48,8 +51,10 @@ const FAMILLES = [
 
 /** With fewer words of sense, a means is too general to be looked for. */
 const MINIMUM = 2;
-/** Words of all the means of a compétence, none of which is met: then even steps are forgotten. */
+/** Words of all the means of a compétence: when next to none is met, even steps are forgotten. */
 const MINIMUM_ENSEMBLE = 6;
+/** Share of them that any text holds by chance. */
+const PAR_HASARD = 1 / 10;
 
 interface Moyen {
   /** To the letter. */
@@ -97,10 +102,13 @@ export const moyensOublies = (competence: string, ecrites: ReadonlySet<string>):
   const dit = (mot: string): boolean =>
     parent(mot).some((autre) => ecrites.has(autre) || liste.some((ecrite) => memeMot(autre, ecrite)));
   const moyens = moyensDe(competence);
-  const oublies = moyens.filter(({ racines, exemples }) => ![...racines, ...exemples].some(dit));
+  const oublies = moyens.filter(
+    ({ racines, exemples }) => racines.length > 0 && ![...racines, ...exemples].some(dit),
+  );
   const outils = oublies.filter(({ outil, racines }) => outil && racines.length >= MINIMUM);
   if (outils.length > 0) return outils.map(({ texte }) => texte);
-  const mots = new Set(moyens.flatMap(({ racines }) => racines));
-  const tous = oublies.length === moyens.length && mots.size >= MINIMUM_ENSEMBLE;
-  return tous ? oublies.slice(0, 1).map(({ texte }) => texte) : [];
+  const mots = [...new Set(moyens.flatMap(({ racines }) => racines))];
+  const exempleDit = moyens.some(({ exemples }) => exemples.some(dit));
+  const tous = mots.length >= MINIMUM_ENSEMBLE && mots.filter(dit).length <= mots.length * PAR_HASARD;
+  return tous && !exempleDit ? oublies.slice(0, 1).map(({ texte }) => texte) : [];
 };
