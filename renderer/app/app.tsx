@@ -6,6 +6,7 @@ import { refresh, showError, useLivret } from '#renderer/state/livret-store.ts';
 import { loadSettings, useSettings } from '#renderer/state/settings-store.ts';
 import { AppCommands } from './app-commands.tsx';
 import { Frame } from './frame.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { Overlays } from './overlays.tsx';
 import { ShellEvents } from './shell-events.tsx';
 
@@ -22,6 +23,7 @@ export function App() {
       .catch(showError)
       .finally(() => setReady(true));
   }, []);
+  useEffect(() => keepFocus(), []);
   // Under 300 ms, nothing: a word that flashes says nothing.
   if (!ready) return null;
   return (

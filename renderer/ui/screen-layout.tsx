@@ -33,7 +33,12 @@ export function ScreenLayout({
 }: ScreenLayoutProps) {
   const slots = use(TopBarContext);
   return (
-    <main id="page" className={classNames('main', kind === 'panes' && 'main-panes', className)} tabIndex={-1}>
+    <main
+      id="page"
+      className={classNames('main', kind === 'panes' && 'main-panes', className)}
+      aria-label={title}
+      tabIndex={-1}
+    >
       {slots.title !== null &&
         createPortal(
           <>

@@ -25,7 +25,7 @@ const dialog = async (page: Page, keys: string, name: string | RegExp): Promise<
   await page.getByRole('dialog', { name }).waitFor();
   await none(page);
 };
-const escape = async (page: Page): Promise<void> => {
+const leave = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
   await page.locator('.veil').waitFor({ state: 'detached' });
 };
@@ -112,14 +112,14 @@ describe('a livret written as a good candidate would', () => {
     await page.getByRole('button', { name: /déjà/ }).first().click();
     await page.getByRole('dialog').waitFor();
     await none(page);
-    await escape(page);
+    await leave(page);
     await page
       .getByRole('button', { name: /voir dans la page$/ })
       .first()
       .click();
     await page.getByRole('dialog').waitFor();
     await none(page);
-    await escape(page);
+    await leave(page);
   });
 
   test('the menus of a text, the choice of a proof, the place of a situation', async () => {
@@ -127,7 +127,7 @@ describe('a livret written as a good candidate would', () => {
     const text = page.locator('.ed-content').first();
     await text.click();
     await dialog(page, 'Control+Shift+p', 'Citer une preuve');
-    await escape(page);
+    await leave(page);
     await text.click();
     await page.keyboard.press('Control+Shift+e');
     await page.getByRole('menu').waitFor();
@@ -142,7 +142,7 @@ describe('a livret written as a good candidate would', () => {
     await page.getByRole('menuitem', { name: 'Déplacer vers une autre compétence…' }).click();
     await page.getByRole('dialog').waitFor();
     await none(page);
-    await escape(page);
+    await leave(page);
   });
 
   test('a situation created from the cartographie', async () => {
@@ -151,7 +151,7 @@ describe('a livret written as a good candidate would', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await none(page);
-    await escape(page);
+    await leave(page);
   });
 
   test('a part of the oral, open, and its commands', async () => {
@@ -169,13 +169,13 @@ describe('a livret written as a good candidate would', () => {
 
   test('the palette, the settings, the export and how it ends', async () => {
     await dialog(page, 'Control+k', /./);
-    await escape(page);
+    await leave(page);
     await dialog(page, 'Control+,', 'Réglages');
-    await escape(page);
+    await leave(page);
     await dialog(page, 'Control+e', 'Exporter');
     await page.getByRole('button', { name: 'Choisir l’endroit…' }).click();
     await page.getByText('Le document est écrit').waitFor({ timeout: 60_000 });
     await none(page);
-    await escape(page);
+    await leave(page);
   });
 });

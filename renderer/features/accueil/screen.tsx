@@ -47,7 +47,7 @@ export function AccueilScreen() {
   return (
     <div className="home-page">
       {erreur !== null && <ErrorBar message={erreur.message} onClose={dismissError} />}
-      <main className="home" id="page">
+      <main className="home" id="page" tabIndex={-1}>
         {home === null ? (
           <section className="cover" />
         ) : last === null ? (

@@ -191,7 +191,7 @@ function Entry({
 function Notice({ text, onUndo }: { readonly text: string; readonly onUndo: () => void }) {
   const t = useTranslations('experiences.actions');
   return (
-    <p className="exp-notice" role="status">
+    <p className="exp-notice" role="status" data-refuge="">
       {text}{' '}
       <LinkButton
         onPress={() => {

@@ -182,7 +182,7 @@ function Preuves({ vue }: { readonly vue: LivretView }) {
 function Notice({ text, onUndo }: { readonly text: string; readonly onUndo: () => void }) {
   const t = useTranslations('preuves.actions');
   return (
-    <p className="pre-notice" role="status">
+    <p className="pre-notice" role="status" data-refuge="">
       {text}{' '}
       <LinkButton
         onPress={() => {

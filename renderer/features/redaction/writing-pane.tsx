@@ -82,7 +82,7 @@ export function WritingPane({ blocs, competence, situations, elements, askedSitu
       </div>
       <div className="red-page">
         {notice !== null && (
-          <p className="red-notice" role="status">
+          <p className="red-notice" role="status" data-refuge="">
             {notice.text}{' '}
             <LinkButton
               onPress={() => {

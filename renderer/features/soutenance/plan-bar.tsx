@@ -66,7 +66,8 @@ export function PlanBar({ parties, total, selected, onSelect, onMove }: PlanBarP
           const next = shown[rang + 1];
           return (
             <div
-              key={p.id}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a proposed part gets its own id when its limit first moves; the key that moves it must stay where it is.
+              key={rang}
               className={`oral-part${selected === rang ? ' oral-part-on' : ''}`}
               style={{ '--share': total === 0 ? 0 : p.secondes / total } as CSSProperties}
             >
@@ -74,8 +75,10 @@ export function PlanBar({ parties, total, selected, onSelect, onMove }: PlanBarP
                 type="button"
                 onClick={() => onSelect(rang)}
                 title={`${title(p)}, ${minuterie(p.secondes)}`}
+                aria-label={`${title(p)}, ${minuterie(p.secondes)}`}
               >
                 <span className="oral-part-title">{title(p)}</span>
+                <span className="oral-part-short">{firstWords(title(p))}</span>
                 <span className="oral-part-time num">
                   {minuterie(p.secondes)}
                   {p.verrouillee && <Lock size={11} aria-hidden="true" />}
@@ -111,6 +114,9 @@ export function PlanBar({ parties, total, selected, onSelect, onMove }: PlanBarP
     </div>
   );
 }
+
+/** What a narrow part shows: « Recul » of « Recul : quatre refus ». */
+const firstWords = (title: string): string => title.split(/\s*[:,;(–—]/u)[0] ?? title;
 
 /** One tick a minute, a longer one with its figure every five; the last is the end. */
 function Scale({ total }: { readonly total: number }) {
