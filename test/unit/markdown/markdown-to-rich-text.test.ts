@@ -102,3 +102,25 @@ test('L34: the address of a link stays readable on paper', () => {
 test('L35: an image that is not in the livret is refused', () => {
   expect(() => convert('![x](ailleurs.png)')).toThrow('ailleurs.png');
 });
+
+test('L36: no word and no image is lost: images of cells and headings, addresses written apart', () => {
+  const image = '![La grille](fichiers/grille.png "Grille")';
+  expect(convert(`| a |\n|-|\n| ${image} |`)).toMatchObject([
+    { content: [{}, { content: [{ content: [{ type: 'image', attrs: { fichier: SHA } }] }] }] },
+  ]);
+  expect(convert(`## Vue ${image}`)).toMatchObject([{ type: 'heading' }, { type: 'image' }]);
+  expect(
+    convert('Voir [le site][1] et ![La grille][g].\n\n[1]: https://phare.example\n[g]: fichiers/grille.png'),
+  ).toMatchObject([
+    { content: [{ text: 'Voir le site (https://phare.example) et' }] },
+    { type: 'image', attrs: { fichier: SHA, alt: 'La grille' } },
+    { content: [{ text: '.' }] },
+  ]);
+  expect(() => convert('| a |\n|-|\n| ![x](ailleurs.png) |')).toThrow('ailleurs.png');
+});
+
+test('L36: « <br> » ends a line, comments are left out, other HTML is text', () => {
+  expect(convert('<!-- à revoir -->\n\nun<br>deux<!-- non --> <b>trois</b>')).toMatchObject([
+    { content: [{ text: 'un' }, { type: 'hardBreak' }, { text: 'deux <b>trois</b>' }] },
+  ]);
+});

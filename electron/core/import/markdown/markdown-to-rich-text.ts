@@ -3,14 +3,21 @@
 //   [preuve:ID]                               a proof cited
 //   ![alt](fichiers/nom.png "légende")        an image of the livret
 //   Table: légende                            alone just before a table: its caption
-// What a dossier has no place for becomes text: code as lines, addresses after their words; rulers are left out.
-import type { Paragraph as MdParagraph, Table as MdTable, RootContent } from 'mdast';
+// What a dossier has no place for becomes text: code as lines, addresses after their words; rulers and comments are
+// left out.
+import type { Definition, Paragraph as MdParagraph, Table as MdTable, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { ELEMENTS, type Element } from '#shared/domain/situation/element.ts';
 import { type Block, type Inline, RICH_TEXT_VERSION, type RichText } from '#shared/domain/texte/rich-text.ts';
-import { inlinePieces, type MarkdownImage, type Piece } from './inlines.ts';
+import {
+  type Definitions,
+  inlinePieces,
+  type MarkdownImage,
+  type Piece,
+  withoutComments,
+} from './inlines.ts';
 
 export interface MarkdownDeps {
   /** A new id for each block, of letters and figures. */
@@ -47,7 +54,7 @@ const trimEnds = (content: readonly Inline[]): Inline[] =>
     return text === '' ? [] : [{ ...node, text }];
   });
 
-const converter = ({ newBlockId, resolveImage }: MarkdownDeps) => {
+const converter = ({ newBlockId, resolveImage }: MarkdownDeps, known: Definitions) => {
   const attrs = (element: Element | null = null) => ({ id: newBlockId(), element });
 
   const paragraph = (content: readonly Inline[], element: Element | null): Block => {
@@ -97,7 +104,7 @@ const converter = ({ newBlockId, resolveImage }: MarkdownDeps) => {
       content: row.children.map((cell) => ({
         type: rank === 0 ? 'tableHeader' : 'tableCell',
         attrs: { colspan: 1, rowspan: 1 },
-        content: [paragraph(words(inlinePieces(cell.children)), null)],
+        content: filled(cut({ element: null, pieces: inlinePieces(cell.children, known) })),
       })),
     })),
   });
@@ -107,13 +114,14 @@ const converter = ({ newBlockId, resolveImage }: MarkdownDeps) => {
   const block = (node: RootContent): Block[] => {
     switch (node.type) {
       case 'paragraph':
-        return cut(takeElement(inlinePieces(node.children)));
+        return cut(takeElement(inlinePieces(node.children, known)));
       case 'heading': {
-        const { element, pieces } = takeElement(inlinePieces(node.children));
+        const { element, pieces } = takeElement(inlinePieces(node.children, known));
         const content = trimEnds(words(pieces));
         const level = Math.min(node.depth, 3);
         return [
           { type: 'heading', attrs: { ...attrs(element), level }, ...(content.length > 0 && { content }) },
+          ...pieces.filter((piece) => piece.type === 'image').map((piece) => image(piece, null)),
         ];
       }
       case 'list':
@@ -131,8 +139,11 @@ const converter = ({ newBlockId, resolveImage }: MarkdownDeps) => {
       case 'blockquote':
         return [{ type: 'blockquote', attrs: attrs(), content: filled(blocks(node.children)) }];
       case 'code':
-      case 'html':
         return [paragraph(lines(node.value), null)];
+      case 'html': {
+        const said = withoutComments(node.value);
+        return said === '' ? [] : [paragraph(lines(said), null)];
+      }
       case 'table':
         return [table(node, '')];
       default:
@@ -142,7 +153,7 @@ const converter = ({ newBlockId, resolveImage }: MarkdownDeps) => {
 
   const captionOf = (node: RootContent | undefined): string | null => {
     if (node?.type !== 'paragraph') return null;
-    const [first] = inlinePieces((node as MdParagraph).children);
+    const [first] = inlinePieces((node as MdParagraph).children, known);
     return first?.type === 'text' ? (CAPTION.exec(first.text)?.[1]?.trim() ?? null) : null;
   };
 
@@ -157,10 +168,20 @@ const converter = ({ newBlockId, resolveImage }: MarkdownDeps) => {
   return blocks;
 };
 
+/** Of two with one name, the first is the one (CommonMark): it is put last in the map. */
+const definitions = (nodes: readonly RootContent[]): Definition[] =>
+  nodes
+    .flatMap((node): Definition[] => {
+      if (node.type === 'definition') return [node];
+      return 'children' in node ? definitions(node.children as RootContent[]) : [];
+    })
+    .reverse();
+
 export const markdownToRichText = (markdown: string, deps: MarkdownDeps): RichText => {
   const tree = fromMarkdown(markdown.normalize('NFC'), {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-  return { type: 'doc', version: RICH_TEXT_VERSION, content: converter(deps)(tree.children) };
+  const known = new Map(definitions(tree.children).map((one) => [one.identifier, one]));
+  return { type: 'doc', version: RICH_TEXT_VERSION, content: converter(deps, known)(tree.children) };
 };
