@@ -19,7 +19,7 @@ const LIMITE =
 /** « tableaux Kanban », « matrice RACI »: a thing that one uses, and its own name. */
 const OUTIL_NOMME =
   /^(?:[Tt]ableau|[Mm]atrice|[Dd]iagramme|[Mm]éthode|logiciel|outil|langage|plateforme|framework|analyse|modèle|application)\p{L}*\s+(?:de\s+|d')?\p{Lu}/u;
-const NOM_PROPRE = /^(?:\p{Lu}\p{Ll}{2,}|\p{L}+(?:\.\p{L}+)+)$/u;
+const NOM_PROPRE = /^(?:\p{Lu}\p{Ll}[\p{L}\d]*\p{Ll}|\p{L}+(?:\.\p{L}+)+)$/u;
 
 const items = (contenu: string): string[] =>
   contenu.split(/,|;|\s\/\s|\sou\s|\set\s|\set\/ou\s/u).filter((item) => item.trim() !== '');

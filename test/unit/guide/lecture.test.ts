@@ -115,6 +115,7 @@ describe('brackets', () => {
     ['(bois ou métal)', 'exemple'],
     ['(diagramme de Gantt)', 'exemple'],
     ['(Trello)', 'exemple'],
+    ['(GitHub)', 'exemple'],
     ['(en tenant compte des enfants)', 'contrainte'],
   ])('G7: %s is a %s', (bracket, role) => {
     expect(read(`Monter un décor ${bracket}, léger`)).toBe(
