@@ -1,6 +1,7 @@
 // How long the relecture takes: a text of 2,000 words, a livret of 100,000 words for the first time and after a pause.
-import { createRelecture, type TexteALire } from '#shared/domain/relecture/relecture.ts';
+
 import type { LivretView } from '#shared/domain/livret/livret.ts';
+import { createRelecture, type TexteALire } from '#shared/domain/relecture/relecture.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
 import type { RichText } from '#shared/domain/texte/rich-text.ts';
 import { situationKey } from '#shared/domain/texte/texte-key.ts';
@@ -36,7 +37,8 @@ export async function relectureMeasures(): Promise<Measure[]> {
   const pause = await timed(50, () => {
     const [premier, ...autres] = textes;
     const texte = premier?.lire();
-    if (premier && texte) relecture.lire({ vue, textes: [aLire(premier.cle, { ...texte }), ...autres], noms: [] });
+    if (premier && texte)
+      relecture.lire({ vue, textes: [aLire(premier.cle, { ...texte }), ...autres], noms: [] });
   });
 
   const content = livret.textes.flatMap(({ texte }) => texte.content).slice(0, 22);

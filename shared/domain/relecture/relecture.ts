@@ -122,7 +122,7 @@ const preuves = (vue: LivretView, lus: readonly Lu[]): Remarque[] => {
       bloc: null,
       citation: legende === '' ? id : legende,
       message:
-        'Aucun texte ne cite cette preuve. Un jury ne cherche pas ce qu’une annexe démontre : citez-la là où elle sert, ou retirez-la.',
+        'Aucun texte ne cite cette preuve. Un jury ne cherche pas ce qu’une annexe démontre : citez-la là où elle sert, ou retirez-la.',
       cle: null,
       blockId: null,
       debut: 0,
@@ -185,7 +185,7 @@ const moyens = (vue: LivretView, lus: readonly Lu[], recits: ReadonlyMap<string,
         bloc: bloc.code,
         citation: moyen,
         message:
-          'La compétence demande ce moyen, et aucune de ses situations n’en parle. Le jury coche la compétence entière : dites-le, ou dites par quoi vous l’avez remplacé.',
+          'La compétence demande ce moyen, et aucune de ses situations n’en parle. Le jury coche la compétence entière : dites-le, ou dites par quoi vous l’avez remplacé.',
         cle: recit.place.cle,
         blockId: null,
         debut: 0,

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { passagesDe } from '#shared/domain/relecture/passages.ts';
+import { ecartsDe } from '#shared/domain/relecture/regles/typographie.ts';
 import { REGLES } from '#shared/domain/relecture/remarque.ts';
+import { aText } from '#test/support/builders/rich-text.ts';
 import { type Contexte, lireFaute } from './support.ts';
 
 interface Exemple {
@@ -41,6 +44,9 @@ describe.each(exemples)('$code: $regle', ({ regle, tire, contexte, texte }) => {
   test(`${tire ? 'says' : 'leaves'} « ${texte.slice(0, 70)} »`, () => {
     const remarques = lireFaute(texte, contexte).filter((remarque) => remarque.regle === regle);
     expect(remarques.length > 0).toBe(tire);
-    for (const { message } of remarques) expect(message).toMatch(/[.?]$/);
+    for (const { message } of remarques) {
+      expect(message).toMatch(/[.?]$/);
+      expect(ecartsDe(passagesDe(aText(message))).map(({ genre }) => genre)).toEqual([]);
+    }
   });
 });

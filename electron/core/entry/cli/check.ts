@@ -33,7 +33,7 @@ const checkText = (remarques: readonly Remarque[]): string => {
   if (remarques.length === 0) return 'Aucune remarque.';
   const lignes = remarques.map(
     ({ regle, gravite, competence, bloc, citation, message }) =>
-      `${gravite === 'faute' ? 'faute  ' : 'conseil'}  ${regle}  ${competence ?? bloc ?? 'tout le livret'}\n  « ${citation} »\n  ${message}`,
+      `${gravite === 'faute' ? 'faute  ' : 'conseil'}  ${regle}  ${competence ?? bloc ?? 'tout le livret'}\n  « ${citation} »\n  ${message}`,
   );
   return [`${remarques.length} remarque${remarques.length > 1 ? 's' : ''}.`, ...lignes].join('\n\n');
 };
@@ -41,7 +41,7 @@ const checkText = (remarques: readonly Remarque[]): string => {
 export function registerCheck(program: Command, context: CliContext): void {
   program
     .command('check')
-    .description('la relecture : ce qu’un jury remarquerait, phrase par phrase')
+    .description('la relecture : ce qu’un jury remarquerait, phrase par phrase')
     .argument('<livret>', 'le livret à relire')
     .addOption(new Option('--bloc <code>', 'le dossier d’un seul bloc, BC01 par exemple'))
     .action((file: string, { bloc }: { bloc?: string }) =>

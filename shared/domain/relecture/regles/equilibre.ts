@@ -33,7 +33,7 @@ export const desequilibreDesBlocs = (vue: LivretView): Remarque[] =>
         competence: null,
         bloc: code,
         citation: bloc.intitule,
-        message: `Ce bloc compte ${nombre(Math.round(inegal.mots))} mots par compétence, les autres ${nombre(Math.round(inegal.moyenne))}. Chaque bloc est validé pour lui-même : un bloc maigre est un bloc risqué.`,
+        message: `Ce bloc compte ${nombre(Math.round(inegal.mots))} mots par compétence, les autres ${nombre(Math.round(inegal.moyenne))}. Chaque bloc est validé pour lui-même : un bloc maigre est un bloc risqué.`,
         cle: null,
         blockId: null,
         debut: 0,

@@ -47,7 +47,7 @@ export const nomsMontres = (passages: readonly Passage[], contexte: ContexteNoms
       return [
         dire(
           index,
-          `« ${ecrit} » est dans votre registre des pseudonymes et se lit encore ici. Un dossier circule : le jury attend que les tiers y soient protégés.`,
+          `« ${ecrit} » est dans votre registre des pseudonymes et se lit encore ici. Un dossier circule : le jury attend que les tiers y soient protégés.`,
         ),
       ];
     });
@@ -56,11 +56,11 @@ export const nomsMontres = (passages: readonly Passage[], contexte: ContexteNoms
       .map(({ index }) =>
         dire(
           index,
-          'Une adresse électronique se lit ici. Elle désigne une personne : retirez-la du dossier.',
+          'Une adresse électronique se lit ici. Elle désigne une personne : retirez-la du dossier.',
         ),
       );
     const telephones = [...passage.plat.matchAll(TELEPHONE)].map(({ index }) =>
-      dire(index, 'Un numéro de téléphone se lit ici. Il désigne une personne : retirez-le du dossier.'),
+      dire(index, 'Un numéro de téléphone se lit ici. Il désigne une personne : retirez-le du dossier.'),
     );
     return [...noms, ...courriels, ...telephones];
   });

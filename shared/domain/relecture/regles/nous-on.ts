@@ -131,7 +131,7 @@ export const nousOn = (passages: readonly Passage[]): RemarqueDeTexte[] =>
           remarquer(passage, phrase, {
             regle: 'nous-on',
             gravite: 'faute',
-            message: `« ${on ? 'On' : 'Nous'} » cache qui a agi. Le jury évalue une seule personne : dites « je » pour votre part, et nommez les autres.`,
+            message: `« ${on ? 'On' : 'Nous'} » cache qui a agi. Le jury évalue une seule personne : dites « je » pour votre part, et nommez les autres.`,
           }),
         ];
       }),

@@ -65,7 +65,7 @@ export const recitIncomplet = (
         regle: 'sans-analyse',
         gravite: 'faute',
         message:
-          'Le récit s’arrête aux faits : ni raison d’un choix, ni autre voie possible, ni leçon. C’est à ce recul qu’un jury reconnaît une compétence transférable.',
+          'Le récit s’arrête aux faits : ni raison d’un choix, ni autre voie possible, ni leçon. C’est à ce recul qu’un jury reconnaît une compétence transférable.',
       }),
     );
   if (!montreUnChiffre(passages)) {
@@ -75,7 +75,7 @@ export const recitIncomplet = (
         regle: 'sans-chiffre',
         gravite: 'conseil',
         message:
-          'Aucun chiffre dans cette situation : combien de personnes, de pièces, d’euros, de jours ? Le jury y mesure l’ampleur et l’effet de votre travail.',
+          'Aucun chiffre dans cette situation : combien de personnes, de pièces, d’euros, de jours ? Le jury y mesure l’ampleur et l’effet de votre travail.',
       }),
     );
   }
@@ -85,7 +85,7 @@ export const recitIncomplet = (
         regle: 'sans-date',
         gravite: 'conseil',
         message:
-          'Le récit ne dit jamais quand les choses se passent. Une situation vécue est datée : le jury la replace dans votre parcours.',
+          'Le récit ne dit jamais quand les choses se passent. Une situation vécue est datée : le jury la replace dans votre parcours.',
       }),
     );
   return remarques;

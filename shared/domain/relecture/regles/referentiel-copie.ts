@@ -66,7 +66,7 @@ export const referentielCopie = (
           regle: 'referentiel-copie',
           gravite: 'faute',
           message:
-            'Cette phrase reprend le référentiel presque mot pour mot. Le jury le connaît : il attend votre travail réel, avec vos mots.',
+            'Cette phrase reprend le référentiel presque mot pour mot. Le jury le connaît : il attend votre travail réel, avec vos mots.',
         }),
       ];
     }),

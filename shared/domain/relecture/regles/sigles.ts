@@ -123,7 +123,7 @@ export const siglesDe = (passages: readonly Passage[]): Sigles => {
         remarquer(passage, phraseA(passage, index), {
           regle: 'sigle-inexplique',
           gravite: 'faute',
-          message: `« ${nom} » n’est expliqué nulle part avant. Un membre du jury vient peut-être d’un autre métier : écrivez-le en entier la première fois.`,
+          message: `« ${nom} » n’est expliqué nulle part avant. Un membre du jury vient peut-être d’un autre métier : écrivez-le en entier la première fois.`,
         }),
       );
     }

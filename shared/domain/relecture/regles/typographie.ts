@@ -27,34 +27,34 @@ const USAGES: readonly Usage[] = [
     genre: 'espace-avant-signe',
     // A colon inside a time, an address, a path or between figures is no punctuation.
     patron: /[\p{L}\p{N})»%€](?:[;!?:](?=\s|$)|[;!?](?=\p{L}{2}))|\s:(?=\p{L})/gu,
-    dit: 'il manque l’espace insécable devant « : », « ; », « ! » ou « ? »',
+    dit: 'il manque l’espace insécable devant « : », « ; », « ! » ou « ? »',
   },
   {
     genre: 'espace-ordinaire',
     mecanique: true,
     patron: /[^\s:;!?] [:;!?](?=\s|$)|« |(?<=\S) »/gu,
-    dit: 'l’espace devant « : », « ; », « ! », « ? » ou dans les guillemets peut se couper en fin de ligne',
+    dit: 'l’espace devant « : », « ; », « ! », « ? » ou dans les guillemets peut se couper en fin de ligne',
   },
   {
     genre: 'guillemets-colles',
     patron: /«(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?…,])»/gu,
-    dit: 'il manque l’espace dans les guillemets « »',
+    dit: 'il manque l’espace dans les guillemets « »',
   },
   {
     genre: 'guillemets-droits',
     patron: /(?<![\d=])"(?=[\p{L}\p{N}])[^"\n]{1,200}"|“[^”\n]{1,200}”/gu,
-    dit: 'les guillemets français s’écrivent « ainsi »',
+    dit: 'les guillemets français s’écrivent « ainsi »',
   },
   {
     genre: 'apostrophe-droite',
     mecanique: true,
     patron: /(?<=\p{L})'(?=\p{L})/gu,
-    dit: 'l’apostrophe imprimée est courbe : « ’ »',
+    dit: 'l’apostrophe imprimée est courbe : « ’ »',
   },
   {
     genre: 'trois-points',
     patron: /(?<!\.)\.{3,}(?!\.)|\betc\s?(?:…|\.{2,})/gu,
-    dit: 'les points de suspension sont un seul signe « … », et « etc. » s’en passe',
+    dit: 'les points de suspension sont un seul signe « … », et « etc. » s’en passe',
   },
   { genre: 'espaces-doubles', patron: /(?<=[^\s]) {2,}(?=[^\s])/gu, dit: 'deux espaces se suivent' },
   {
@@ -75,23 +75,23 @@ const USAGES: readonly Usage[] = [
   {
     genre: 'ligature',
     patron: new RegExp(`(?<!\\p{L})(?:main-d['’])?\\p{L}{0,3}?(?:${OE})\\p{L}*`, 'giu'),
-    dit: '« œ » s’écrit d’une seule lettre',
+    dit: '« œ » s’écrit d’une seule lettre',
   },
   {
     genre: 'ordinaux',
     patron: /\b\d+(?:ème|eme|ième|ieme|èmes|iemes)\b|\b1(?:ère|ere|ier)\b|\b[nN]°(?=\d)/gu,
-    dit: 'l’usage est « 1er », « 1re », « 2e », et une espace insécable après « n° »',
+    dit: 'l’usage est « 1er », « 1re », « 2e », et une espace insécable après « n° »',
   },
   {
     genre: 'capitale-accentuee',
     patron:
       /(?<=^|[.!?…:»]\s+|\n|«\s?)A (?=la |l['’]|mon |ma |ce |cette |cet |partir |chaque |travers |titre |noter |propos |l’|\p{Lu}\p{Ll})|(?<!\p{L})(?:Ca (?=\p{Ll})|E(?=(?:tat|tant\b|cole|tude|quipe|tabli|valu|conom|lève|lect|galement|criture|tape|change|cran|nergie|ducat)\p{L}*))/gu,
-    dit: 'la capitale garde son accent : « À », « É »',
+    dit: 'la capitale garde son accent : « À », « É »',
   },
   {
     genre: 'unites',
     patron: /(?<![\p{L}\d.,/-])\d+(?:%|€)(?!\p{L})/gu,
-    dit: 'une espace insécable sépare le nombre de « % » ou de « € »',
+    dit: 'une espace insécable sépare le nombre de « % » ou de « € »',
   },
   {
     genre: 'apostrophe-espacee',
@@ -101,7 +101,7 @@ const USAGES: readonly Usage[] = [
   {
     genre: 'abreviation',
     patron: /(?<!\p{L})Mr\.? (?=\p{Lu})|(?<!\p{L})(?:Mme|Mlle|Dr)\. (?=\p{Lu})/gu,
-    dit: '« monsieur » s’abrège « M. », « madame » « Mme » sans point',
+    dit: '« monsieur » s’abrège « M. », « madame » « Mme » sans point',
   },
   { genre: 'signes-repetes', patron: /[!?]{2,}|[,;]{2,}/gu, dit: 'un seul signe suffit' },
 ];
@@ -151,7 +151,7 @@ export const ecartsDe = (passages: readonly Passage[]): Ecart[] => {
         remarque: remarquer(premier.passage, phraseA(premier.passage, premier.index), {
           regle: 'typographie',
           gravite: 'conseil',
-          message: `Typographie : ${dit}${fois}. Un texte soigné laisse le jury à ce que vous dites.`,
+          message: `Typographie : ${dit}${fois}. Un texte soigné laisse le jury à ce que vous dites.`,
         }),
       },
     ];

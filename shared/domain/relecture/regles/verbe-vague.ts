@@ -46,7 +46,7 @@ export const verbeVague = (passages: readonly Passage[]): RemarqueDeTexte[] =>
           regle: 'verbe-vague',
           gravite: 'conseil',
           message:
-            'Ce verbe dit que vous étiez là, pas ce que vous avez fait. Le jury cherche le geste : lequel, sur quoi, jusqu’où ?',
+            'Ce verbe dit que vous étiez là, pas ce que vous avez fait. Le jury cherche le geste : lequel, sur quoi, jusqu’où ?',
         }),
       ];
     }),
