@@ -67,6 +67,8 @@ export type Noeud =
       readonly ancre: string;
       /** Numbered with the other tables when it is not empty. */
       readonly legende: string;
+      /** Read from a hand, at arm's length: larger type. */
+      readonly grand?: boolean;
     }
   | { readonly type: 'preuve'; readonly preuve: PreuveAnnexee };
 

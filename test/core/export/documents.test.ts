@@ -186,6 +186,19 @@ describe('documents', () => {
     ).toContain('Livret d’exemple');
   });
 
+  it('S15: the timed table is read at arm’s length; every duration is minutes:seconds', () => {
+    const lues = parties(plan);
+    const corps = lues.get('word/document.xml') ?? '';
+    const grand = /<w:style [^>]*w:styleId="TexteTableauGrand".*?<\/w:style>/s.exec(
+      lues.get('word/styles.xml') ?? '',
+    )?.[0];
+    expect(Number(/<w:sz w:val="(\d+)"/.exec(grand ?? '')?.[1])).toBeGreaterThanOrEqual(22);
+    expect(corps).toContain('"TexteTableauGrand"');
+    expect(corps).toMatch(/Introduction 2:30/);
+    expect(corps).not.toMatch(/\d min \d+ s|\d+ s environ/);
+    expect(corps).toContain('w:leader="dot"');
+  });
+
   it('slides: notes master in its place, notes in French, times that add up to the minutes', () => {
     const lues = parties(diapos);
     const presentation = lues.get('ppt/presentation.xml') ?? '';

@@ -4,8 +4,8 @@ import { ancre, ancreCompetence } from '#shared/domain/dossier/ancres.ts';
 import type { Segment } from '#shared/domain/dossier/modele.ts';
 import { rangCompetence, titreCompetence } from '#shared/domain/dossier/titre-competence.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
-import { direDuree, minuterie } from '#shared/domain/soutenance/durees.ts';
-import { controlerEquilibre } from '#shared/domain/soutenance/equilibre.ts';
+import { minuterie } from '#shared/domain/soutenance/durees.ts';
+import { type ControleEquilibre, controlerEquilibre } from '#shared/domain/soutenance/equilibre.ts';
 import { type LignePlan, lignesDuPlan } from '#shared/domain/soutenance/feuille-plan.ts';
 import { direSource } from '#shared/domain/soutenance/minutes.ts';
 import type { PlanDuBloc } from '#shared/domain/soutenance/plan.ts';
@@ -38,7 +38,30 @@ const titre = (
     children: redacteur.signet([id], [new TextRun(texte)]),
   });
 
+/** What a part shows: close lines, that stay with the notes. */
+const montre = (id: string, contenu: readonly Segment[], redacteur: Redacteur): Paragraph =>
+  new Paragraph({
+    style: STYLE.note,
+    spacing: { before: 20, after: 40 },
+    keepNext: true,
+    children: redacteur.signet([id], segments(contenu)),
+  });
+
 const pourcent = (part: number): string => String(Math.round(part * 1000) / 10).replace('.', ',');
+
+/** The outline holds on one page: a message is a sentence, a longer one is whole in the notes. */
+const MESSAGE_MAX = 160;
+const abreger = (message: string): string =>
+  message.length <= MESSAGE_MAX ? message : `${message.slice(0, MESSAGE_MAX).replace(/\s+\S*$/u, '')}…`;
+
+const MOMENTS = { introduction: 'Introduction', corps: 'Développement', conclusion: 'Conclusion' } as const;
+
+/** « Introduction 2:30 (12,5 %), c’est court : entre 2:30 et 3:00 » */
+const direMoment = (e: ControleEquilibre): string => {
+  const conseil = e.secondes < e.minSecondes ? 'c’est court' : 'c’est long';
+  const repere = `on vise entre ${minuterie(e.minSecondes)} et ${minuterie(e.maxSecondes)}`;
+  return `${MOMENTS[e.genre]} ${minuterie(e.secondes)} (${pourcent(e.part)}\u00a0%)${e.ok ? '' : `, ${conseil}\u00a0: ${repere}`}`;
+};
 
 /** A person reads the mark on a clock that starts at 0:00. */
 const deroule = (lignes: readonly LignePlan[], redacteur: Redacteur): FileChild[] => [
@@ -47,24 +70,25 @@ const deroule = (lignes: readonly LignePlan[], redacteur: Redacteur): FileChild[
       type: 'tableau',
       ancre: 'deroule',
       legende: '',
+      grand: true,
       colonnes: [
-        { titre: 'À', largeur: 0.075, aligne: 'droite' },
-        { titre: 'Partie', largeur: 0.235 },
-        { titre: 'Durée', largeur: 0.085, aligne: 'droite' },
-        { titre: 'Message', largeur: 0.345 },
+        { titre: 'À', largeur: 0.09 },
+        { titre: 'Durée', largeur: 0.09 },
+        { titre: 'Partie', largeur: 0.25 },
+        { titre: 'Message', largeur: 0.31 },
         { titre: 'Compétences', largeur: 0.14 },
         { titre: 'Preuves', largeur: 0.12 },
       ],
       lignes: [
         ...lignes.map(({ partie, debut, competences, preuves }): Segment[][] => [
           [minuterie(debut)],
+          [{ gras: minuterie(partie.secondes) }],
           [{ gras: partie.titre || 'Sans titre' }],
-          [minuterie(partie.secondes)],
-          [partie.message],
+          [abreger(partie.message)],
           [competences.map((c) => c.rang).join(', ')],
           [preuves.map((p) => p.numero).join(', ')],
         ]),
-        [[minuterie(lignes.at(-1)?.fin ?? 0)], [{ gras: 'Fin' }], [], [], [], []],
+        [[minuterie(lignes.at(-1)?.fin ?? 0)], [], [{ gras: 'Fin' }], [], [], []],
       ],
     },
     redacteur,
@@ -117,11 +141,10 @@ const notes = (ligne: LignePlan, rang: number, redacteur: Redacteur): FileChild[
     ),
     ...(partie.message === '' ? [] : [para(STYLE.situation, s('mes'), [partie.message], redacteur)]),
     ...competences.map((c) =>
-      para(STYLE.note, `${s('c')}${c.rang}`, [{ gras: `Compétence ${c.rang}. ` }, c.titre, '.'], redacteur),
+      montre(`${s('c')}${c.rang}`, [{ gras: `Compétence ${c.rang}. ` }, c.titre, '.'], redacteur),
     ),
     ...preuves.map((p) =>
-      para(
-        STYLE.note,
+      montre(
         `${s('p')}${p.numero}`,
         [
           { gras: `Preuve ${p.numero} à montrer. ` },
@@ -131,10 +154,18 @@ const notes = (ligne: LignePlan, rang: number, redacteur: Redacteur): FileChild[
         redacteur,
       ),
     ),
+    // What is shown stays apart from what is said.
     ...partie.notes
       .split(/\n+/)
       .filter((l) => l.trim() !== '')
-      .map((l, n) => para(STYLE.corps, `${s('n')}${n}`, [l.trim()], redacteur)),
+      .map(
+        (l, n) =>
+          new Paragraph({
+            style: STYLE.corps,
+            ...(n === 0 && { spacing: { before: 140 } }),
+            children: redacteur.signet([`${s('n')}${n}`], segments([l.trim()])),
+          }),
+      ),
     ...(parole === 0
       ? []
       : [
@@ -142,7 +173,7 @@ const notes = (ligne: LignePlan, rang: number, redacteur: Redacteur): FileChild[
             STYLE.note,
             s('dit'),
             [
-              `Ces notes se disent en ${direDuree(parole)} environ${depasse ? `, plus que les ${direDuree(partie.secondes)} prévues` : ''}.`,
+              `Ces notes se disent en ${minuterie(parole)} environ${depasse ? `, plus que les ${minuterie(partie.secondes)} prévues` : ''}.`,
             ],
             redacteur,
           ),
@@ -252,15 +283,7 @@ export const ecrirePlanDocx = async (
               ]
             : []),
           ...deroule(lignes, redacteur),
-          para(
-            STYLE.note,
-            'equilibre',
-            [
-              equilibre.map((e) => `${e.message.replace(/\.$/u, '')} (${pourcent(e.part)} %)`).join('. '),
-              '.',
-            ],
-            redacteur,
-          ),
+          para(STYLE.note, 'equilibre', [equilibre.map(direMoment).join('. '), '.'], redacteur),
           ...couverture(plan, redacteur),
           titre(HeadingLevel.HEADING_1, 'notes', 'Ce que je dis', redacteur, true),
           ...lignes.flatMap((l, n) => notes(l, n + 1, redacteur)),

@@ -25,6 +25,7 @@ export const STYLE = {
   corps: 'BodyText',
   corpsTableau: 'TexteTableau',
   enteteTableau: 'EnteteTableau',
+  corpsTableauGrand: 'TexteTableauGrand',
   legende: 'Caption',
   legendeTableau: 'LegendeTableau',
   figure: 'Figure',
@@ -226,6 +227,14 @@ export const stylesWord = (): IStylesOptions => ({
       quickFormat: true,
       run: { font: SANS, size: 19 },
       paragraph: { spacing: { before: 50, after: 50, ...ligne(248, 19) }, keepLines: true },
+    },
+    {
+      id: STYLE.corpsTableauGrand,
+      name: 'Texte de grand tableau',
+      basedOn: STYLE.corpsTableau,
+      quickFormat: true,
+      run: { font: SANS, size: 24 },
+      paragraph: { spacing: { before: 90, after: 90, ...ligne(252, 24) }, keepLines: true },
     },
     {
       id: STYLE.enteteTableau,

@@ -129,7 +129,7 @@ export const tableauContenu = (noeud: NoeudTableau, redacteur: Redacteur): Table
                   ...derniere(rang, colonnes.length),
                   children: [
                     new Paragraph({
-                      style: STYLE.corpsTableau,
+                      style: noeud.grand ? STYLE.corpsTableauGrand : STYLE.corpsTableau,
                       ...(liees[numero + 1] && { keepNext: true }),
                       alignment: aligne(colonnes[rang]),
                       children: redacteur.signet(ancre(numero + 1, rang), segments(cellule)),
