@@ -1,4 +1,5 @@
 // The words of the référentiel: blue serif, in their cuts, as the guide reads them. To the letter.
+import { Fragment } from 'react';
 import type { Role } from '#shared/domain/guide/lecture.ts';
 import { lireCompetence } from '#shared/domain/guide/lire-competence.ts';
 import { classNames } from './class-names.ts';
@@ -26,10 +27,12 @@ export function OfficialCompetence({
       {lireCompetence(texte).map((segment) => {
         const key = start;
         start += segment.texte.length;
+        const words = segment.texte.trimEnd();
         return (
-          <span key={key} className={CUT_CLASS[segment.role]}>
-            {segment.texte}
-          </span>
+          <Fragment key={key}>
+            <span className={CUT_CLASS[segment.role]}>{words}</span>
+            {segment.texte.slice(words.length)}
+          </Fragment>
         );
       })}
     </p>
