@@ -1,5 +1,5 @@
 // What the person types wrong, and what the disk refuses: exit codes, sentences, and files left as they were.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -10,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -25,7 +26,7 @@ const withALivret = () => {
 };
 const PAGE = join(import.meta.dirname, '../../../electron/core/entry/cli.ts');
 
-test('T1: no word of another language, whatever is typed wrong', async () => {
+test('W1: no word of another language, whatever is typed wrong', async () => {
   const { run } = aTerminal();
   for (const words of [
     ['fiches', 'show', 'bidule'],
@@ -41,7 +42,7 @@ test('T1: no word of another language, whatever is typed wrong', async () => {
   }
 });
 
-test('T2: a json export never replaces a livret, this one or another', async () => {
+test('W2: a json export never replaces a livret, this one or another', async () => {
   const { run, at, file } = withALivret();
   const before = readFileSync(at('phare.livret'));
   file('autre.txt', before);
@@ -55,7 +56,7 @@ test('T2: a json export never replaces a livret, this one or another', async () 
   expect((await run('json', 'export', 'phare.livret', '--out', 'ancien.json')).code).toBe(0);
 });
 
-test('T3: a folder where a file is expected, a file where a folder is', async () => {
+test('W3: a folder where a file is expected, a file where a folder is', async () => {
   const { run, at, file } = withALivret();
   mkdirSync(at('dossier'));
   file('fichier', 'x');
@@ -72,18 +73,20 @@ test('T3: a folder where a file is expected, a file where a folder is', async ()
   expect(readdirSync(at('dossier'))).toEqual([]);
 });
 
-// Windows has neither pipes nor links that everyone may make, and counts the length of whole paths.
+// Windows has neither sockets nor links that everyone may make, and counts the length of whole paths.
 const onPosix = test.skipIf(process.platform === 'win32');
 
 onPosix(
-  'T3: what is no ordinary file is never replaced by one; behind a link, it is the file that is',
+  'W3: what is no ordinary file is never replaced by one; behind a link, it is the file that is',
   async () => {
     const { run, at, file } = withALivret();
-    execFileSync('mkfifo', [at('tube')]);
-    const refused = await run('json', 'export', 'phare.livret', '--out', 'tube');
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(at('prise'), resolve));
+    const refused = await run('json', 'export', 'phare.livret', '--out', 'prise');
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('n’est pas un fichier');
-    expect(statSync(at('tube')).isFIFO()).toBe(true);
+    expect(statSync(at('prise')).isSocket()).toBe(true);
+    server.close();
 
     symlinkSync(at(file('vrai.json', '{}')), at('lien.json'));
     expect((await run('json', 'export', 'phare.livret', '--out', 'lien.json')).code).toBe(0);
@@ -95,7 +98,7 @@ onPosix(
 );
 
 onPosix(
-  'T4: the longest name that the disk takes is one for a livret; a longer one is refused with a sentence',
+  'W4: the longest name that the disk takes is one for a livret; a longer one is refused with a sentence',
   async () => {
     const { run, at } = aTerminal();
     const longest = `${'a'.repeat(248)}.livret`;
@@ -108,13 +111,13 @@ onPosix(
   },
 );
 
-test('T5: no bloc named is no bloc aimed at', async () => {
+test('W5: no bloc named is no bloc aimed at', async () => {
   const { run, at } = aTerminal();
   expect((await run('new', 'a.livret', '--fiche', 'RNCP38822', '--blocs', '')).code).toBe(2);
   expect(existsSync(at('a.livret'))).toBe(false);
 });
 
-test('T6: an image whose name is no address is looked for as it is written', async () => {
+test('W6: an image whose name is no address is looked for as it is written', async () => {
   const { run, at, file } = withALivret();
   await run('json', 'export', 'phare.livret', '--out', 'phare.json');
   const livret = JSON.parse(readFileSync(at('phare.json'), 'utf8'));
@@ -124,7 +127,7 @@ test('T6: an image whose name is no address is looked for as it is written', asy
   expect(refused.err).toContain('100%.png');
 });
 
-test('T7: the « Unicode » text of Windows (UTF-16) is read; an encoding that must be guessed is not', async () => {
+test('W7: the « Unicode » text of Windows (UTF-16) is read; an encoding that must be guessed is not', async () => {
   const { run, file } = aTerminal();
   const said = async (octets: Buffer) => (await run('fiches', 'import', file('x.txt', octets))).err;
   const words = Buffer.from('\uFEFFÉté, œuvre.', 'utf16le');
@@ -133,7 +136,7 @@ test('T7: the « Unicode » text of Windows (UTF-16) is read; an encoding that m
   expect(await said(Buffer.from('Été', 'latin1'))).toContain('UTF-8');
 });
 
-test('T8: what a killed program left aside goes at the next writing in the folder', async () => {
+test('W8: what a killed program left aside goes at the next writing in the folder', async () => {
   const { run, at, file } = withALivret();
   const dead = spawn(process.execPath, ['-e', '']);
   await new Promise((resolve) => dead.once('exit', resolve));
@@ -143,7 +146,7 @@ test('T8: what a killed program left aside goes at the next writing in the folde
   expect(readdirSync(at('.')).sort()).toEqual(['a.livret', 'bibliotheque', 'phare.livret']);
 });
 
-test('T9: a damaged library is made again, and the person is told what went with it', async () => {
+test('W9: a damaged library is made again, and the person is told what went with it', async () => {
   const { run, at } = aTerminal();
   mkdirSync(at('bibliotheque'));
   writeFileSync(at('bibliotheque/bibliotheque.sqlite'), 'x'.repeat(5000));
@@ -152,7 +155,7 @@ test('T9: a damaged library is made again, and the person is told what went with
   expect(err).toContain('à importer de nouveau');
 });
 
-test('T10: a reader that closes the pipe early ends the command quietly', async () => {
+test('W10: a reader that closes the pipe early ends the command quietly', async () => {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PAGE, 'schema'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -165,7 +168,7 @@ test('T10: a reader that closes the pipe early ends the command quietly', async 
   expect(err).toBe('');
 });
 
-test('T11: two programs that make the same livret at once: one does, the other is told', async () => {
+test('W11: two programs that make the same livret at once: one does, the other is told', async () => {
   const { at } = withALivret();
   const { createLivretFile } = await import('#core/store/create-livret-file.ts');
   let rival = false;

@@ -9,7 +9,7 @@ import { parties } from '#test/support/documents/office.ts';
 const INTERDIT = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 const CONTROLES = 'a\u0000b\u0001c\u000bd\u000ce\ud800f\uffffg';
 
-test('T12: a control sign becomes a space where it parts words, and nothing elsewhere; the rest is to the letter', () => {
+test('W12: a control sign becomes a space where it parts words, and nothing elsewhere; the rest is to the letter', () => {
   expect(lisible({ a: [CONTROLES], n: 1, rien: null, b: true })).toEqual({
     a: ['abc d e\ufffdfg'],
     n: 1,
@@ -21,7 +21,7 @@ test('T12: a control sign becomes a space where it parts words, and nothing else
 });
 
 test.each(['dossier-docx', 'plan-docx', 'plan-pptx'] as const)(
-  'T12: %s of a livret full of them holds none',
+  'W12: %s of a livret full of them holds none',
   async (genre) => {
     const { vue, textes, fichiers } = livretDocument({ mots: 60, preuves: 2 });
     const candidat = { ...vue.candidat, nom: `Le Goff ${CONTROLES}` };

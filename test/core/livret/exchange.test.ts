@@ -131,6 +131,40 @@ test('L23: another format, a later version, a false file, a part that points now
   expect(existsSync(path)).toBe(false);
 });
 
+test('L25: an id twice, a reference to what is not there: each is refused with its sentence', () => {
+  const whole = aWholeLivret();
+  const [experience] = whole.experiences;
+  const [preuve] = whole.preuves;
+  const [situation] = whole.situations;
+  const [couverture] = whole.couvertures;
+  if (!experience || !preuve || !situation || !couverture) throw new Error('the builder gives one of each');
+  const { projet } = whole;
+  const faults: [Partial<WholeLivret>, RegExp][] = [
+    [{ experiences: [experience, experience] }, /deux fois dans les expériences/],
+    [{ preuves: [preuve, preuve] }, /deux fois dans les preuves/],
+    [{ experiences: [{ ...experience, structureId: 'nulle' }] }, /la structure «\snulle\s» n’existe pas/],
+    [{ preuves: [{ ...preuve, fichier: 'f'.repeat(64) }] }, /le fichier «\sf+\s» n’existe pas/],
+    [{ situations: [{ ...situation, experienceId: 'nulle' }] }, /l’expérience «\snulle\s» n’existe pas/],
+    [{ couvertures: [{ ...couverture, experienceId: 'nulle' }] }, /l’expérience «\snulle\s» n’existe pas/],
+    [{ projet: { ...projet, blocsVises: ['RNCP99999BC77'] } }, /le bloc «\sRNCP99999BC77\s» n’existe pas/],
+    [
+      { projet: { ...projet, blocsVises: [...projet.blocsVises, ...projet.blocsVises] } },
+      /deux fois dans les blocs visés/,
+    ],
+  ];
+  for (const [fault, sentence] of faults) expect(() => written({ ...whole, ...fault })).toThrow(sentence);
+});
+
+test('L26: a text whose situation has gone is kept, and no fault', () => {
+  const json = exchangeOf(aWholeLivret());
+  const session = written(read({ ...json, textes: [{ cle: 'situation:partie', texte: 'Gardé.' }] }));
+  expect(session.readTexte(situationKey('partie'))).toMatchObject({
+    content: [{ content: [{ text: 'Gardé.' }] }],
+  });
+  expect(verifyLivret(session)).toEqual([]);
+  session.close();
+});
+
 test('L27: texts nested deeper than anyone writes, dates that are none: refused with a sentence', () => {
   const json = exchangeOf(aWholeLivret());
   const withTexte = (texte: unknown) => ({ ...json, textes: [{ cle: 'candidat:parcours', texte }] });
