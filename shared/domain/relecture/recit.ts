@@ -39,14 +39,43 @@ const ANALYSE =
 const aucunSigne = (passages: readonly Passage[], signe: RegExp, lire = (plat: string) => plat): boolean =>
   !passages.some(({ plat }) => signe.test(lire(plat)));
 
+/** Signs that stay in a text whose analysis was not written: a reason in passing is not yet a step back. */
+const RAISON =
+  /\bparce qu|\bpuisqu|\bcar\b|\bplutot qu|\bau lieu d'|\bj'ai (?:prefere|ecarte|choisi|hesite)|\bce choix\b|\bc'est pourquoi\b|\bpour cette raison\b|\bla raison\b|\bavantages?\b|\binconvenients?\b|\b(?:aurait|auraient) (?:ete|coute|demande|fait|pris)\b/g;
+const RECUL =
+  /\baur(?:ait|aient)\s(?:[a-z]+ment\s|plus\s|aussi\s)?[a-z]{2,}(?:e|es|i|is|u|us|it|ert)\b|\bvau(?:t|lent) mieux\b|\bj'avais (?:d'abord|voulu|cru|pense|sous-estime)\b|\bmieux qu|\bcomptait autant\b|\b(?:plus|moins) [a-z]+ que (?:je|prevu|ce que)\b/;
+
 const repond = (passages: readonly Passage[], element: Element): boolean =>
   passages.some((passage) => passage.element === element);
 
-export const montreUnResultat = (passages: readonly Passage[]): boolean =>
-  repond(passages, 'resultat') || !aucunSigne(passages, RESULTAT, sansDates);
+/** From three labels on, the candidate says what each block is: a result or an analysis is looked for where it may be. */
+const ETIQUETE = 3;
+const sontEtiquetes = (passages: readonly Passage[]): boolean =>
+  new Set(passages.flatMap(({ element }) => element ?? [])).size >= ETIQUETE;
+const parmi = (passages: readonly Passage[], elements: readonly (Element | null)[]): Passage[] =>
+  passages.filter(({ element }) => elements.includes(element));
 
-export const montreUneAnalyse = (passages: readonly Passage[]): boolean =>
-  repond(passages, 'analyse') || !aucunSigne(passages, ANALYSE);
+/** A measure told in the second half of a text, of something else than what « je » does. */
+const mesureALaFin = (passages: readonly Passage[]): boolean => {
+  const phrases = passages.filter(estRecit).flatMap((passage) => passage.phrases);
+  return phrases
+    .slice(Math.ceil(phrases.length / 2))
+    .some(({ plat }) => CHIFFRE.test(sansDates(plat)) && !/\bj'|\bje\b|\bmes\b/.test(plat));
+};
+
+export const montreUnResultat = (passages: readonly Passage[]): boolean => {
+  if (repond(passages, 'resultat')) return true;
+  const dits = sontEtiquetes(passages) ? parmi(passages, ['taches', 'analyse', 'preuve', null]) : passages;
+  if (!aucunSigne(dits, RESULTAT, sansDates)) return true;
+  return !sontEtiquetes(passages) && mesureALaFin(passages);
+};
+
+export const montreUneAnalyse = (passages: readonly Passage[]): boolean => {
+  if (repond(passages, 'analyse')) return true;
+  if (!sontEtiquetes(passages)) return !aucunSigne(passages, ANALYSE) || !aucunSigne(passages, RECUL);
+  const dits = parmi(passages, ['taches', 'difficulte', 'resultat', 'savoirs', 'preuve', null]);
+  return !aucunSigne(dits, ANALYSE, (plat) => plat.replace(RAISON, ' '));
+};
 
 export const montreUnChiffre = (passages: readonly Passage[]): boolean =>
   !aucunSigne(passages, CHIFFRE, sansDates);

@@ -31,7 +31,7 @@ const TRAVAIL = mots(
   `verifie note prepare fait range nettoie organise planifie controle met prend remplit envoie contacte accueille recoit
   realise traite saisit classe livre monte installe configure redige transmet coordonne analyse gere anime forme utilise
   travaille essaie propose echange discute assure distribue aide accompagne intervient effectue commence finit termine
-  decide choisit commande compte change ajoute reunit etablit definit evalue s'occupe s'organise passe applique respecte
+  decide choisit commande change ajoute reunit etablit definit evalue s'occupe s'organise applique respecte
   desinfecte surveille repere charge decharge trie regle repare entretient conseille encaisse sert produit usine cree
   developpe teste corrige deploie adapte mesure releve signale informe`,
 );

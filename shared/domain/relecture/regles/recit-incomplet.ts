@@ -46,7 +46,9 @@ export const recitIncomplet = (
   const remarques: RemarqueDeTexte[] = [];
   const taches = tachesDites(passages);
   const liste = passages.filter(({ genre }) => genre === 'element-de-liste').length >= TACHES;
-  if (taches.length >= TACHES && (liste || mots >= COMMENCE / 2) && !montreUnResultat(passages)) {
+  const etiquetees = passages.some(({ element }) => element === 'taches');
+  const assez = taches.length >= TACHES || (etiquetees && taches.length > 0);
+  if (assez && (liste || mots >= COMMENCE / 2) && !montreUnResultat(passages)) {
     const { passage, rang } = taches[0] as (typeof taches)[number];
     const phrase = passage.phrases[rang] ?? { debut: 0, fin: passage.texte.length };
     remarques.push(
