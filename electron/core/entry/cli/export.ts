@@ -1,4 +1,5 @@
 // `livret export`: the dossier and the plan of each bloc, as Word files and slides.
+import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { LivretError } from '#shared/contract/errors.ts';
@@ -61,6 +62,23 @@ const kindOf = (out: string, allowed: Readonly<Record<string, ExportKind>>): Exp
   );
 };
 
+/** A bloc that the livret does not aim at can be exported (a trainer shows it, a candidate hesitates): it is said. */
+const sayNotAimed = (context: CliContext, { projet }: LivretView, blocs: readonly string[]): void => {
+  for (const bloc of blocs)
+    if (!projet.blocsVises.includes(bloc))
+      context.warn(`${bloc} n’est pas parmi les blocs visés par ce livret\u00a0: il est écrit quand même.`);
+};
+
+/** Throws « entree-invalide » where a folder is asked for and a file stands. */
+const readFolder = (context: CliContext, typed: string): void => {
+  const found = statSync(context.path(typed), { throwIfNoEntry: false });
+  if (found === undefined || found.isDirectory()) return;
+  throw new LivretError(
+    'entree-invalide',
+    `« ${typed} » est un fichier\u00a0: il faut un dossier, où écrire trois documents par bloc. Rien n’a été écrit. Donnez un autre nom à --out.`,
+  );
+};
+
 interface Options {
   readonly bloc: string;
   readonly out?: string;
@@ -89,8 +107,10 @@ export function registerExport(program: Command, context: CliContext): void {
     .requiredOption('--out <fichier>', 'le fichier .docx à écrire')
     .action((file: string, { bloc, out = '' }: Options) =>
       reading(context, file, async (session) => {
-        const blocs = readBlocs(session.view(), bloc);
+        const vue = session.view();
+        const blocs = readBlocs(vue, bloc);
         const genre = kindOf(out, { '.docx': 'dossier-docx' });
+        sayNotAimed(context, vue, blocs);
         tell(context, blocs, await runExport(context, session, { genre, blocs, out }));
       }),
     );
@@ -106,6 +126,7 @@ export function registerExport(program: Command, context: CliContext): void {
         const blocs = readBlocs(vue, bloc);
         if (out !== undefined) {
           const genre = kindOf(out, { '.docx': 'plan-docx', '.pptx': 'plan-pptx' });
+          sayNotAimed(context, vue, blocs);
           const end = await runExport(context, session, { genre, blocs, out });
           for (const phrase of end.avertissements) context.warn(phrase);
           const plans = plansJson(vue, blocs);
@@ -129,6 +150,12 @@ export function registerExport(program: Command, context: CliContext): void {
         const vises = vue.fiche.blocs
           .map((b) => b.code)
           .filter((code) => vue.projet.blocsVises.includes(code));
+        if (vises.length === 0)
+          throw new LivretError(
+            'entree-invalide',
+            'Ce livret ne vise encore aucun bloc. Rien n’a été écrit. Choisissez les blocs dans « Mon projet », ou exportez-en un avec --bloc.',
+          );
+        readFolder(context, out);
         tell(context, vises, await runExport(context, session, { genre: 'tout', blocs: vises, out }));
       }),
     );
