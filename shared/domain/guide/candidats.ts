@@ -33,7 +33,7 @@ export interface Candidat {
 
 const PREFIXE = /(?:(?<=^|[\s,(])(?:et\/ou|et|ou|tout|notamment|mais|puis|ce,|ainsi\s+qu(?:e|'))\s*)+$/iu;
 const FAIBLE =
-  /^(?:selon|avec|par|en\s+fonction|à\s+partir|sur\s+la\s+base|dans\s+(?!le\s+(?:strict\s+|plein\s+)?respect))/iu;
+  /^(?:selon|en\s+(?:langue\s+)?(?:français|anglais)|avec|par|en\s+fonction|à\s+partir|sur\s+la\s+base|dans\s+(?!le\s+(?:strict\s+|plein\s+)?respect))/iu;
 const DEBUT_DE_MOT = /(?<![\p{L}\p{N}'])\p{L}/gu;
 const TIRET_ISOLE = /(?:^|\s)[–—-]\s*$/u;
 

@@ -70,6 +70,12 @@ describe('wordings', () => {
     expect(asked('Tester (ex. W3C)')[1]).toMatch(/^La fiche cite « W3C » : /);
   });
 
+  test('G9: two languages are one demand', () => {
+    expect(asked('Tenir un registre, en français et en anglais')[1]).toBe(
+      '« En français et en anglais » : qu’avez-vous lu, écrit ou dit dans chacune de ces langues ?',
+    );
+  });
+
   test('G9: persons with a handicap are quoted, however far they stand', () => {
     const texte =
       'Tenir un accueil, en tenant compte des besoins spécifiques de chacun, du public et des personnes en situation de handicap';
@@ -92,6 +98,7 @@ describe('wordings', () => {
   test('G10: the participle agrees; a gender that cannot be told is not guessed', () => {
     expect(asked('Tracer en utilisant des techniques fines')[1]).toContain('lesquelles avez-vous utilisées');
     expect(accordDe('des wagonnets')).toBeNull();
+    expect(accordDe('une grille et des outils')).toBeNull();
   });
 
   test.each([

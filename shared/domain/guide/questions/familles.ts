@@ -47,11 +47,8 @@ export const MOYENS: readonly Famille[] = [
     'Que regardiez-vous, et que faisiez-vous de ce que vous trouviez\u202F?',
     'Comment gardiez-vous trace de ce que vous trouviez\u202F?',
   ),
-  famille(
-    debut('appuy|utilis|mobilis|exploit|ayant'),
-    'Qu’en avez-vous tiré\u202F?',
-    'Pour faire quoi\u202F?',
-  ),
+  famille(debut('utilis|mobilis|exploit|employ'), 'Pour faire quoi\u202F?', 'Qu’en avez-vous tiré\u202F?'),
+  famille(debut('appuy|ayant|recour'), 'Qu’en avez-vous tiré\u202F?', 'Pour faire quoi\u202F?'),
   famille(
     debut(
       'analys|identifi|[ée]tudi|[ée]valu|examin|recens|observ|d[ée]termin|recherch|mesur|audit|calcul|diagnosti|explor',

@@ -16,9 +16,12 @@ const FIN_MASCULINE = /(?:age|ment|teur|isme|oir|eau|eaux)s?$/iu;
 const GROUPE =
   /^(de\s+la\s|de\s+l['’]|une\s|un\s|les\s|le\s|la\s|l['’]|des\s|du\s|d['’]|de\s|plusieurs\s|certaines\s|certains\s|ces\s)\s*(?:différent(?:e?s)\s+|autres\s+)?(\p{L}[\p{L}-]*)/iu;
 
+const PLUSIEURS = /\s(?:et|ou)\s+(?:(?:de|du|des|un|une|la|le|les|ses|son|sa|leurs?)\s|[dl]['’])|,/iu;
+
 export const accordDe = (groupe: string): Accord | null => {
   const [, article = '', nom = ''] = GROUPE.exec(groupe.trim()) ?? [];
-  if (nom === '') return null;
+  // Two groups may differ in gender or number: « une plateforme et des outils ».
+  if (nom === '' || PLUSIEURS.test(groupe)) return null;
   const feminin = genre(article.trim().toLowerCase(), nom);
   if (feminin === null) return null;
   const pluriel =

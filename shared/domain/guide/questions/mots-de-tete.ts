@@ -1,7 +1,7 @@
 // The head words of a segment: what a question quotes, short, cut where the phrase allows it, to the letter otherwise.
 
 const MAX = 72;
-const MIN = 22;
+const MIN = 24;
 const CODE =
   /^(?:[-–—•*·]\s*)?(?:(?:[A-Z]\.?)?\d+(?:\.?[A-Z]?\.?\d+)*\.?\s*|[A-Z]\d+\.?\s?[A-Z]\.?\d+\.?\s*)?/u;
 const LIAISON = /^[\s–—-]*(?:(?:et\/ou|et|ou|notamment)\s+)*/iu;

@@ -1,0 +1,43 @@
+// The guide in the real window: the sentence in its cuts, what it asks, then the ten elements.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lireCompetence } from '#shared/domain/guide/lire-competence.ts';
+import { questionsDe } from '#shared/domain/guide/questions/questions.ts';
+import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
+
+describe('the guide', () => {
+  let launched: LaunchedApp;
+  beforeAll(async () => {
+    launched = await launchApp({ size: { width: 1280, height: 900 } });
+    await launched.page.locator('.home-sample').first().getByRole('button').click();
+    await launched.page.getByRole('heading', { level: 1, name: 'Mon projet' }).waitFor();
+    await launched.page.keyboard.press('Control+5');
+    await launched.page.locator('.red-asks').waitFor();
+  });
+  afterAll(() => launched[Symbol.asyncDispose]());
+
+  test('G1: the official sentence is drawn in its cuts, to the letter', async () => {
+    const sentence = launched.page.locator('.red-asked .official').first();
+    const texte = await sentence.evaluate((element) => element.textContent ?? '');
+    const actions = lireCompetence(texte).filter(({ role }) => role === 'action');
+    expect(await sentence.locator('.action').allTextContents()).toEqual(
+      actions.map((one) => one.texte.trimEnd()),
+    );
+    expect(await sentence.locator('.aim').count()).toBeGreaterThan(0);
+  });
+
+  test('G9: above the ten elements, each demand has its role, its words and its question', async () => {
+    const { page } = launched;
+    const texte = await page
+      .locator('.red-asked .official')
+      .first()
+      .evaluate((element) => element.textContent ?? '');
+    const headings = await page.locator('.red-guide h3').allTextContents();
+    expect(headings).toEqual(['Ce que la phrase demande', 'Les dix éléments']);
+    const asks = page.locator('.red-asks dl > div');
+    expect(await asks.count()).toBe(questionsDe(lireCompetence(texte)).length);
+    expect(await asks.first().innerText()).toMatch(/^action\n.*\n?Comment avez-vous procédé/s);
+    expect(await asks.last().innerText()).toMatch(/^finalité\n/);
+    await launched.capture('guide');
+    expect(launched.problems).toEqual([]);
+  });
+});
