@@ -4,7 +4,7 @@ import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { createRelecture, type TexteALire } from '#shared/domain/relecture/relecture.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
 import type { RichText } from '#shared/domain/texte/rich-text.ts';
-import { situationKey } from '#shared/domain/texte/texte-key.ts';
+import { situationKey, type TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { aSituation } from '#test/support/builders/entities.ts';
 import { aFullLivret } from '#test/support/builders/full-livret.ts';
 import { aVue } from '#test/support/builders/vue.ts';
@@ -24,7 +24,7 @@ const vueDe = (livret: ReturnType<typeof aFullLivret>): LivretView => ({
   fichiers: livret.fichiers.map(({ fichier }) => fichier),
 });
 
-const aLire = (cle: string, texte: RichText): TexteALire => ({ cle, marque: texte, lire: () => texte });
+const aLire = (cle: TexteKey, texte: RichText): TexteALire => ({ cle, marque: texte, lire: () => texte });
 
 export async function relectureMeasures(): Promise<Measure[]> {
   const livret = aFullLivret({ octets: 64 });

@@ -1,9 +1,16 @@
 // In what order a jury meets the texts of a livret, and to whom each belongs.
 import type { LivretView } from '../livret/livret.ts';
-import { chapitreKey, MOTIVATION_KEY, PARCOURS_KEY, reponseKey, situationKey } from '../texte/texte-key.ts';
+import {
+  chapitreKey,
+  MOTIVATION_KEY,
+  PARCOURS_KEY,
+  reponseKey,
+  situationKey,
+  type TexteKey,
+} from '../texte/texte-key.ts';
 
 export interface TexteSitue {
-  readonly cle: string;
+  readonly cle: TexteKey;
   /** null: in the dossier of every bloc. */
   readonly bloc: string | null;
   readonly competence: string | null;
@@ -16,7 +23,7 @@ type Source = Pick<LivretView, 'fiche' | 'situations' | 'dossiers'>;
 const FIN = 'conclusion';
 
 /** Chapters of a bloc that have a text, but those left out: in the order of the dossier, those it does not name first. */
-const chapitresDe = (dossiers: Source['dossiers'], bloc: string, cles: readonly string[]) => {
+const chapitresDe = (dossiers: Source['dossiers'], bloc: string, cles: readonly TexteKey[]) => {
   const plan = dossiers.find((dossier) => dossier.bloc === bloc)?.chapitres ?? [];
   return cles
     .filter((cle) => cle.startsWith(`chapitre:${bloc}:`))
@@ -29,15 +36,20 @@ const chapitresDe = (dossiers: Source['dossiers'], bloc: string, cles: readonly 
 /** The place of every text of a dossier, among the keys of the livret; chapters left out are not read. */
 export const textesEnOrdre = (
   { fiche, situations, dossiers }: Source,
-  cles: readonly string[],
+  cles: readonly TexteKey[],
 ): TexteSitue[] => {
-  const commun = (cle: string): TexteSitue => ({ cle, bloc: null, competence: null, periodeDite: null });
+  const commun = (cle: TexteKey): TexteSitue => ({ cle, bloc: null, competence: null, periodeDite: null });
   const parCompetence = Map.groupBy(situations, ({ competenceId }) => competenceId);
   return [
     commun(PARCOURS_KEY),
     commun(MOTIVATION_KEY),
     ...fiche.blocs.flatMap(({ code, competences, livrables }): TexteSitue[] => {
-      const duBloc = (cle: string): TexteSitue => ({ cle, bloc: code, competence: null, periodeDite: null });
+      const duBloc = (cle: TexteKey): TexteSitue => ({
+        cle,
+        bloc: code,
+        competence: null,
+        periodeDite: null,
+      });
       const chapitres = chapitresDe(dossiers, code, cles);
       const textes = (fin: boolean) => chapitres.filter((c) => c.fin === fin).map(({ cle }) => duBloc(cle));
       return [

@@ -4,6 +4,7 @@ import { orphelins, preuvesEnOrdre } from '../couverture/preuves.ts';
 import type { Fiche } from '../fiche/fiche.ts';
 import type { LivretView } from '../livret/livret.ts';
 import type { RichText } from '../texte/rich-text.ts';
+import type { TexteKey } from '../texte/texte-key.ts';
 import { type Lecture, lireTexte } from './lire-texte.ts';
 import { racinesDe } from './mots-francais.ts';
 import { type TexteSitue, textesEnOrdre } from './ordre-lecture.ts';
@@ -21,7 +22,7 @@ import { siglesDe } from './regles/sigles.ts';
 import type { Remarque, RemarqueDeTexte } from './remarque.ts';
 
 export interface TexteALire {
-  readonly cle: string;
+  readonly cle: TexteKey;
   /** Changes whenever the text does: the document itself, a revision, a date of saving. Compared with Object.is. */
   readonly marque: unknown;
   lire(): RichText;
@@ -108,7 +109,7 @@ const preuves = (vue: LivretView, lus: readonly Lu[]): Remarque[] => {
     preuvesCitees: lecture.citations.references.map(({ preuveId }) => preuveId),
   }));
   const jamais = new Set(
-    orphelins({ preuves: vue.preuves, reponses: vue.reponses, textes: citees as never }).jamaisCitees,
+    orphelins({ preuves: vue.preuves, reponses: vue.reponses, textes: citees }).jamaisCitees,
   );
   const orphelines = preuvesEnOrdre(vue.preuves).filter(
     ({ id }, rang) => jamais.has(id) && !parNumero.has(rang),
@@ -195,7 +196,7 @@ const moyens = (vue: LivretView, lus: readonly Lu[], recits: ReadonlyMap<string,
   );
 
 const dansLOrdre = (remarques: readonly Remarque[], textes: readonly TexteSitue[]): Remarque[] => {
-  const rangs = new Map(textes.map(({ cle }, rang) => [cle, rang]));
+  const rangs = new Map<string | null, number>(textes.map(({ cle }, rang) => [cle, rang]));
   const rang = ({ cle }: Remarque): number =>
     cle === null ? textes.length : (rangs.get(cle) ?? textes.length);
   return remarques.toSorted((a, b) => rang(a) - rang(b));
@@ -203,7 +204,7 @@ const dansLOrdre = (remarques: readonly Remarque[], textes: readonly TexteSitue[
 
 /** Keeps its readings: one for each window or command, for as long as the livret is open. */
 export const createRelecture = (): Relecture => {
-  const gardees = new Map<string, { marque: unknown; contre: string; lecture: Lecture }>();
+  const gardees = new Map<TexteKey, { marque: unknown; contre: string; lecture: Lecture }>();
   let fiche: Fiche | null = null;
   let libelles = '';
   let empreinte: EmpreinteFiche = new Map();

@@ -92,7 +92,7 @@ const estExplique = (passage: Passage, index: number, sigle: string, lettres: st
 /** « ATTENTION », « TRÈS »: a word that was raised, not a sigle. */
 const estMotEnCapitales = (nom: string): boolean => {
   const bas = aplatir(nom);
-  return estMotOutil(bas) || (nom.length > 6 && (bas.match(/[aeiouy]/g)?.length ?? 0) > 2);
+  return (estMotOutil(bas) && bas !== 'si') || (nom.length > 6 && (bas.match(/[aeiouy]/g)?.length ?? 0) > 2);
 };
 
 const enCapitales = (texte: string): boolean => {

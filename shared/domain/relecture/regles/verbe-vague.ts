@@ -6,7 +6,7 @@ import { remarquer } from './faire-remarque.ts';
 
 const JE = String.raw`\b(?:j'(?:ai|avais)\s|je\s|j')(?:l'|les\s|le\s|la\s|y\s|en\s|ne\s|n'|me\s|m'|me\ssuis\s|suis\s)*(?:(?:aussi|egalement|souvent|toujours|parfois|regulierement|beaucoup|ensuite|activement|principalement|quotidiennement|[a-z]+ment|ainsi|donc|notamment)\s)*`;
 const CE_QUI_EST_VAGUE = [
-  String.raw`(?:m'|suis\s)?occup(?:e|ee|ais)\s(?:de|des|du|d'|aussi|egalement|principalement)`,
+  String.raw`(?:m'|suis\s)?occup(?:e|ee|ais)\s(?:de|des|du|d'|un peu de|aussi|egalement|principalement)`,
   String.raw`particip(?:e|ais)\s(?:\w+ment\s)?(?:a|au|aux|a\sl')\b`,
   String.raw`contribu(?:e|ais)\s(?:\w+ment\s)?(?:a|au|aux)\b`,
   String.raw`ger(?:e|ais)\s`,
