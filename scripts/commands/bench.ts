@@ -1,5 +1,5 @@
 // `npm run bench [-- name…]`: figures as JSON on standard output, each beside a yardstick of the same session. Names:
-// livret, bibliotheque, export, demarrage. Timings never decide a test.
+// livret, bibliotheque, export, relecture, demarrage, fenetre. Timings never decide a test.
 import { cpus } from 'node:os';
 import type { Measure } from '../../test/bench/measure.ts';
 import { buildApplication } from '../lib/build-application.ts';
@@ -12,6 +12,10 @@ const benches: Record<string, () => Promise<Measure[]>> = {
   demarrage: async () => {
     await buildApplication();
     return (await import('../../test/bench/cold-start.ts')).coldStarts();
+  },
+  fenetre: async () => {
+    await buildApplication();
+    return (await import('../../test/bench/window.ts')).windowMeasures();
   },
 };
 const asked = process.argv.slice(2);

@@ -1,10 +1,11 @@
 // The real path of a call, and the life of the core: MessagePort to a utility process; crash, restart, orderly end.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '#test/support/core.ts';
 import { launchApp } from '#test/support/electron/launch.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
+import { coreProcesses } from './pages/core-processes.ts';
 
 test('calls that need no database travel on a MessagePort to a utility process', async () => {
   // Our own page would ask for the fiches: where Electron is too old for SQLite, that is the end of its core.
@@ -87,12 +88,3 @@ test('closing the window ends the core in order: nothing of ours is still runnin
   expect(existsSync(join(dataDir, 'bibliotheque.sqlite'))).toBe(true);
   expect(existsSync(join(dataDir, 'bibliotheque.sqlite-wal'))).toBe(false);
 });
-
-/** Children of the shell that run an entry point of the core. */
-function coreProcesses(parent: number | undefined): number[] {
-  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
-    .trim()
-    .split(' ')
-    .map(Number);
-  return children.filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/core/'));
-}

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** Paths that the dialogs answer, in order; then they are given up. */
   readonly dialogs?: Partial<Record<ChoiceKind | 'quitter', string[]>>;
   readonly args?: readonly string[];
+  /** Folder of another application than ours, started in the same way: the yardsticks of the bench. */
+  readonly folder?: string;
   readonly env?: Record<string, string>;
   /** Size of the window's content, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -57,7 +59,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   // Without executablePath, Playwright holds « ready » until it is attached: no window is missed on a busy machine.
   process.env.ELECTRON_OVERRIDE_DIST_PATH = start.folder;
   const { app, page } = await withWindow({
-    args: [...start.args, ROOT, ...(options.args ?? [])],
+    args: [...start.args, options.folder ?? ROOT, ...(options.args ?? [])],
     env: {
       ...definedOnly(process.env),
       ...definedOnly(start.env),
