@@ -216,3 +216,12 @@ test('T12: a bloc much thinner than the others is said with its title', () => {
     { bloc: fiche.blocs[1]?.code, citation: fiche.blocs[1]?.intitule },
   ]);
 });
+
+test.each([
+  ['one endless word', 'a'.repeat(100_000)],
+  ['nothing but fixed spaces', `a${'\u00A0'.repeat(100_000)}b`],
+  ['sentences that never end', 'j’ai participé à la vie du service et je note '.repeat(2_500)],
+  ['brackets and quotes never closed', '(« '.repeat(30_000)],
+])('T16: %s is read to its end', (_, mots) => {
+  expect(lecteur()(new Map([[situationKey('s0'), aText(mots)]])).lus).toHaveLength(1);
+});

@@ -5,7 +5,7 @@ import { aplatir } from '../plat.ts';
 import type { RemarqueDeTexte } from '../remarque.ts';
 import { remarquer } from './faire-remarque.ts';
 
-const COURRIEL = /[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/g;
+const COURRIEL = /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/g;
 const TELEPHONE =
   /(?<![\d.,/-])(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?[1-9]|0[1-9])(?:[ .-]?\d\d){4}(?![\d/]|[.,]\d)/g;
 

@@ -63,6 +63,8 @@ const initialesEpellent = (mots: readonly string[], lettres: string): boolean =>
   return mots.some((mot, rang) => mot.startsWith(lettres.charAt(0)) && suivre(rang, 0, 0));
 };
 
+/** How many characters before a use may say what it is. */
+const PRES = 80;
 /** How many characters around a use may hold the words of the sigle. */
 const AUTOUR = 140;
 /** Said right after: a bracket with words, « c’est-à-dire », « qui signifie », « un outil de … ». */
@@ -112,7 +114,8 @@ export const siglesDe = (passages: readonly Passage[]): Sigles => {
       if (expliques.has(nom)) continue;
       const lettres = aplatir(nom.replace(/[^\p{L}]/gu, ''));
       const nomme =
-        NOM_PROPRE.test(passage.plat.slice(0, index)) || MARQUE.test(passage.texte.slice(0, index));
+        NOM_PROPRE.test(passage.plat.slice(Math.max(0, index - PRES), index)) ||
+        MARQUE.test(passage.texte.slice(Math.max(0, index - PRES), index));
       if (nomme || estExplique(passage, index, ecrit, lettres)) {
         expliques.add(nom);
         continue;

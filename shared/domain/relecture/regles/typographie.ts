@@ -59,7 +59,7 @@ const USAGES: readonly Usage[] = [
   { genre: 'espaces-doubles', patron: /(?<=[^\s]) {2,}(?=[^\s])/gu, dit: 'deux espaces se suivent' },
   {
     genre: 'espace-avant-virgule',
-    patron: /(?<=[\p{L}\p{N})»])[ \u00A0\u202F]+(?:,|\.(?=\s|$))/gu,
+    patron: /(?<=[\p{L}\p{N})»])[ \u00A0\u202F]{1,3}(?:,|\.(?=\s|$))/gu,
     dit: 'il n’y a pas d’espace devant la virgule ni le point',
   },
   {
@@ -115,7 +115,7 @@ const estAnglais = (plat: string): boolean =>
 /** Addresses, files, paths, code: their signs are not punctuation. */
 const TECHNIQUE =
   /^(?:[«("]*)(?:https?:\/\/|www\.)|.@.|^[^/]+[/\\][^/]+[/\\]|\p{L}::\p{L}|\(\)|^`|^[\p{L}\p{N}_-]+\.(?:js|ts|py|java|php|html?|css|json|xml|csv|pdf|docx?|xlsx?|fr|com|org|net|eu|io)(?![\p{L}\p{N}])/u;
-const MOT = /\S*[./\\@:(`]\S*/gu;
+const MOT = /\S+/gu;
 const sansTechnique = (mot: string): string =>
   TECHNIQUE.test(mot) ? mot.replace(/\S(?!$)|[\p{L}\p{N}/](?=$)/gu, 'x') : mot;
 const CITE = /(?<=«\s?)[^«»\s][^«»]*(?=\s?»)/gu;
