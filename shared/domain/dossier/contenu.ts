@@ -174,6 +174,11 @@ const avertir = (sources: Sources, textes: readonly RichText[], annexes: Annexes
     phrases.push(
       `${bloc.code} : ${sansFichier.length > 1 ? 'preuves sans fichier' : 'preuve sans fichier'} : ${sansFichier.map((p) => p.numero).join(', ')}.`,
     );
+  const aPart = [...annexes.preuves.values()].filter((p) => p.place === 'a-part');
+  if (aPart.length > 0)
+    phrases.push(
+      `${bloc.code}\u00a0: fichiers à joindre au dossier, qu’une page ne reproduit pas\u00a0: ${aPart.length > 1 ? 'preuves' : 'preuve'} ${aPart.map((p) => p.numero).join(', ')}.`,
+    );
   return phrases;
 };
 

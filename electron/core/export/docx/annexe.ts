@@ -34,6 +34,7 @@ export const dessinerPreuve = (annexee: PreuveAnnexee, redacteur: Redacteur): Pa
             children: redacteur.signet([`${ancre.slice(0, 34)}${suffixe}`], [new TextRun(texte.trim())]),
           }),
         ];
+  if (annexee.place === 'image' && dessin === undefined) redacteur.illisibles.preuves.add(numero);
   redacteur.apresTableau = false;
   return [
     new Paragraph({

@@ -109,6 +109,22 @@ const dessinerChapitre = (chapitre: ChapitreContenu, redacteur: Redacteur): File
   ];
 };
 
+/** What could not be drawn, for whoever exports: named in its place, and said here. */
+const direIllisibles = ({ illisibles }: Redacteur, bloc: string): string[] => {
+  const preuves = [...illisibles.preuves];
+  const figures = [...illisibles.figures].map((nom) => `«\u00a0${nom}\u00a0»`);
+  return [
+    ...(preuves.length === 0
+      ? []
+      : [
+          `${bloc}\u00a0: ${preuves.length > 1 ? 'ces preuves ne peuvent pas être montrées' : 'cette preuve ne peut pas être montrée'} (image absente ou illisible)\u00a0: ${preuves.join(', ')}.`,
+        ]),
+    ...(figures.length === 0
+      ? []
+      : [`${bloc}\u00a0: images du texte absentes ou illisibles\u00a0: ${figures.slice(0, 5).join(', ')}.`]),
+  ];
+};
+
 /** Draws the document; heavy (seconds of processor with `miseEnPage`), so always in a worker of the application. */
 export const ecrireDossier = async (
   contenu: ContenuDossier,
@@ -169,6 +185,10 @@ export const ecrireDossier = async (
   });
   return {
     octets,
-    avertissements: [...contenu.avertissements, ...pages.avertissements(contenu.codeBloc)],
+    avertissements: [
+      ...contenu.avertissements,
+      ...direIllisibles(redacteur, contenu.codeBloc),
+      ...pages.avertissements(contenu.codeBloc),
+    ],
   };
 };

@@ -1,6 +1,7 @@
 // Pictures in the line, at the right size, with their alternative text.
 import { ImageRun } from 'docx';
 import { imageSize } from 'image-size';
+import { redresser } from '../images/orientation.ts';
 import type { FichierOctets } from './redacteur.ts';
 
 const TYPES: Record<string, 'png' | 'jpg' | 'gif' | 'bmp'> = {
@@ -10,16 +11,20 @@ const TYPES: Record<string, 'png' | 'jpg' | 'gif' | 'bmp'> = {
   'image/bmp': 'bmp',
 };
 
-const dimensions = (fichier: FichierOctets): { largeur: number; hauteur: number } | undefined => {
+interface Dimensions {
+  readonly largeur: number;
+  readonly hauteur: number;
+  /** As EXIF says it; Word does not read it. */
+  readonly orientation: number | undefined;
+}
+
+const dimensions = (fichier: FichierOctets): Dimensions | undefined => {
   try {
     const { width, height, orientation } = imageSize(fichier.octets);
-    // A photograph taken upright says so in its EXIF data, which Word does not read: its sides are as stored.
-    void orientation;
-    return { largeur: width, hauteur: height };
+    return width > 0 && height > 0 ? { largeur: width, hauteur: height, orientation } : undefined;
   } catch {
-    return fichier.largeur && fichier.hauteur
-      ? { largeur: fichier.largeur, hauteur: fichier.hauteur }
-      : undefined;
+    // Its size may be known all the same, but what cannot be read here, Word cannot draw.
+    return undefined;
   }
 };
 
@@ -41,13 +46,17 @@ export const image = (
   const type = TYPES[fichier.mime];
   const taille = dimensions(fichier);
   if (type === undefined || taille === undefined) return undefined;
-  const echelle = Math.min(cadre.largeur / taille.largeur, cadre.hauteur / taille.hauteur, cadre.agrandir);
+  const { rotation, miroir, couchee } = redresser(taille.orientation);
+  const [largeur, hauteur] = couchee ? [taille.hauteur, taille.largeur] : [taille.largeur, taille.hauteur];
+  const echelle = Math.min(cadre.largeur / largeur, cadre.hauteur / hauteur, cadre.agrandir);
   return new ImageRun({
     type,
     data: fichier.octets,
     transformation: {
       width: Math.max(1, Math.round(taille.largeur * echelle)),
       height: Math.max(1, Math.round(taille.hauteur * echelle)),
+      ...(rotation !== 0 && { rotation }),
+      ...(miroir && { flip: { horizontal: true } }),
     },
     altText: { name: nom, title: nom, description: alt },
   });

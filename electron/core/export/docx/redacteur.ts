@@ -19,6 +19,8 @@ export interface Redacteur {
   readonly signet: (ancres: readonly string[], enfants: readonly ParagraphChild[]) => ParagraphChild[];
   /** A list that starts again at 1. */
   readonly nouvelleListe: () => number;
+  /** Numbers of the proofs, and names of the pictures in the text, that could not be drawn. */
+  readonly illisibles: { readonly preuves: Set<number>; readonly figures: Set<string> };
   /** The last thing drawn is a table: what follows needs air, and another table needs words between. */
   apresTableau: boolean;
 }
@@ -36,6 +38,7 @@ export const creerRedacteur = (
   const poses = new Set<string>();
   return {
     ...source,
+    illisibles: { preuves: new Set(), figures: new Set() },
     apresTableau: false,
     nouvelleListe: () => ++liste,
     signet(ancres, enfants) {

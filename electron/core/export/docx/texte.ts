@@ -73,7 +73,8 @@ const figure = (bloc: Image, redacteur: Redacteur): Rendu => {
   const cadre = { largeur: LARGEUR_TEXTE_PX * largeur, hauteur: 560, agrandir: 2 };
   const dessin = fichier && image(fichier, cadre, alt || texte, texte || fichier.nom);
   redacteur.apresTableau = false;
-  if (dessin === undefined)
+  if (dessin === undefined) {
+    redacteur.illisibles.figures.add(texte || fichier?.nom || 'sans nom');
     return [
       new Paragraph({
         style: STYLE.note,
@@ -83,6 +84,7 @@ const figure = (bloc: Image, redacteur: Redacteur): Rendu => {
         ),
       }),
     ];
+  }
   const sansLegende = texte === '';
   return [
     new Paragraph({

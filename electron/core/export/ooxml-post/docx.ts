@@ -122,9 +122,28 @@ const compter = (parties: Parties): void =>
       .replace(/(<wp:docPr\b[^>]*?\bid=")(\d+)"/g, (_, a: string, n: string) => `${a}${dessin(n)}"`);
   });
 
+/** A picture turned on its side takes its length upwards: the room around it, which Word asks for. Units of a drawing. */
+const COUCHEE = /<a:xfrm\b[^>]*\brot="(?:5400000|16200000)"/;
+const tourner = (parties: Parties): void =>
+  parties.changer('word/document.xml', (xml) =>
+    xml.includes(' rot="')
+      ? xml.replace(/<wp:inline\b.*?<\/wp:inline>/gs, (dessin) => {
+          const [, cx = 0, cy = 0] = (/<wp:extent cx="(\d+)" cy="(\d+)"/.exec(dessin) ?? []).map(Number);
+          if (!COUCHEE.test(dessin)) return dessin;
+          const haut = Math.max(0, Math.round((cx - cy) / 2));
+          const cote = Math.max(0, Math.round((cy - cx) / 2));
+          return dessin.replace(
+            /<wp:effectExtent\b[^>]*\/>/,
+            `<wp:effectExtent l="${cote}" t="${haut}" r="${cote}" b="${haut}"/>`,
+          );
+        })
+      : xml,
+  );
+
 export const retoucherDocx = (octets: Uint8Array, { date, carte }: RetoucheDocx): Uint8Array =>
   retoucher(octets, (parties) => {
     compter(parties);
+    tourner(parties);
     proprietes(parties, date);
     langue(parties);
     veuves(parties);
