@@ -6,6 +6,8 @@
 export const RANGEES_ENSEMBLE = 10;
 /** Lines of a table that stays whole, at most: two thirds of a page. Past them, keeping costs more white than it saves. */
 export const LIGNES_ENSEMBLE = 32;
+/** A row with more lines may break across pages; the others stay whole. */
+export const LIGNES_RANGEE = 12;
 /** Rows kept together at both ends of a longer table. */
 const RANGEES_BOUT = 2;
 /** Mean width of a letter of a table's type, in twips: 9,5 points. */

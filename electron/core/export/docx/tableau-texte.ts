@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { texteDuBloc } from '#shared/domain/texte/parcourir.ts';
 import type { Block, Table as TableTexte } from '#shared/domain/texte/rich-text.ts';
-import { lignesDe, rangeesLiees } from './rangees-liees.ts';
+import { LIGNES_RANGEE, lignesDe, rangeesLiees } from './rangees-liees.ts';
 import { FILET_ENTETE, largeursColonnes, tableWord } from './tableau.ts';
 
 type Cellule = TableTexte['content'][number]['content'][number];
@@ -80,6 +80,8 @@ export type DessinerBlocs = (
     entete: boolean;
     /** Kept on the page of the next row. */
     liee: boolean;
+    /** Too tall to be kept whole. */
+    haute: boolean;
     alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
   },
 ) => (Paragraph | Table)[];
@@ -98,17 +100,15 @@ export const tableauTexte = (table: TableTexte, dessiner: DessinerBlocs): Table 
   const nombreEntetes = Math.max(0, corps);
   const largeurDe = (colonne: number, colspan: number) =>
     largeurs.slice(colonne, colonne + colspan).reduce((a, b) => a + b, 0);
-  const liees = rangeesLiees(
-    places.map((rangee) =>
-      Math.max(
-        1,
-        ...rangee
-          .filter((p) => !p.suite)
-          .map((p) => lignesDe(texteCellule(p.cellule), largeurDe(p.colonne, p.cellule.attrs.colspan) - 100)),
-      ),
+  const lignes = places.map((rangee) =>
+    Math.max(
+      1,
+      ...rangee
+        .filter((p) => !p.suite)
+        .map((p) => lignesDe(texteCellule(p.cellule), largeurDe(p.colonne, p.cellule.attrs.colspan) - 100)),
     ),
-    nombreEntetes,
   );
+  const liees = rangeesLiees(lignes, nombreEntetes);
   return tableWord(
     places.map((rangee, rang) => {
       const entete = rang < nombreEntetes;
@@ -121,6 +121,7 @@ export const tableauTexte = (table: TableTexte, dessiner: DessinerBlocs): Table 
           const style = {
             entete: cellule.type === 'tableHeader',
             liee: liees[rang] ?? false,
+            haute: (lignes[rang] ?? 0) > LIGNES_RANGEE,
             alignment: courtes[colonne] ? AlignmentType.CENTER : AlignmentType.LEFT,
           };
           return new TableCell({

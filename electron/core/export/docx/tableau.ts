@@ -13,7 +13,7 @@ import {
 import type { Colonne, Noeud, Segment } from '#shared/domain/dossier/modele.ts';
 import { segments } from './inline.ts';
 import { LARGEUR_TEXTE } from './page.ts';
-import { lignesDe, rangeesLiees } from './rangees-liees.ts';
+import { LIGNES_RANGEE, lignesDe, rangeesLiees } from './rangees-liees.ts';
 import type { Redacteur } from './redacteur.ts';
 import { ENCRE, FILET, STYLE } from './styles.ts';
 
@@ -106,15 +106,10 @@ export const tableauContenu = (noeud: NoeudTableau, redacteur: Redacteur): Table
   const { colonnes, lignes } = noeud;
   const largeurs = largeursColonnes(colonnes.map((c) => c.largeur));
   const ancre = (ligne: number, colonne: number) => [`${noeud.ancre.slice(0, 28)}r${ligne}c${colonne}`];
-  const liees = rangeesLiees(
-    [
-      1,
-      ...lignes.map((ligne) =>
-        Math.max(1, ...ligne.map((cellule, rang) => lignesDe(texteDe(cellule), (largeurs[rang] ?? 0) - 100))),
-      ),
-    ],
-    1,
+  const lignesDeRangee = lignes.map((ligne) =>
+    Math.max(1, ...ligne.map((cellule, rang) => lignesDe(texteDe(cellule), (largeurs[rang] ?? 0) - 100))),
   );
+  const liees = rangeesLiees([1, ...lignesDeRangee], 1);
   return tableWord(
     [
       rangeeEntete(colonnes, largeurs, (rang) => ancre(0, rang), redacteur),
@@ -131,6 +126,7 @@ export const tableauContenu = (noeud: NoeudTableau, redacteur: Redacteur): Table
                     new Paragraph({
                       style: noeud.grand ? STYLE.corpsTableauGrand : STYLE.corpsTableau,
                       ...(liees[numero + 1] && { keepNext: true }),
+                      ...((lignesDeRangee[numero] ?? 0) > LIGNES_RANGEE && { keepLines: false }),
                       alignment: aligne(colonnes[rang]),
                       children: redacteur.signet(ancre(numero + 1, rang), segments(cellule)),
                     }),

@@ -119,11 +119,12 @@ const dessinerTableau = (bloc: TableTexte, redacteur: Redacteur): Rendu => {
   // Two tables that touch become one in Word: the second one always has its number above it.
   const avant =
     titre !== '' || redacteur.apresTableau ? [legende('Tableau', titre, bloc.attrs.id, redacteur)] : [];
-  const dessiner: DessinerBlocs = (blocs, { entete, alignment, liee }) => {
+  const dessiner: DessinerBlocs = (blocs, { entete, alignment, liee, haute }) => {
     const cadre = {
       style: entete ? STYLE.enteteTableau : STYLE.corpsTableau,
       alignment,
       liee,
+      ...(haute && { unie: false }),
       niveau: 6,
     };
     const rendu = blocs.flatMap((b) => dessinerBloc(b, redacteur, cadre));
@@ -157,7 +158,7 @@ const dessinerBloc = (bloc: Block, redacteur: Redacteur, cadre: Cadre): Rendu =>
           style: cadre.style,
           ...air(redacteur, cadre),
           ...(cadre.liee && { keepNext: true }),
-          ...(cadre.unie && { keepLines: true }),
+          ...(cadre.unie !== undefined && { keepLines: cadre.unie }),
           ...(cadre.liste && cadre.retrait === undefined && { numbering: { ...cadre.liste, custom: true } }),
           ...(cadre.retrait !== undefined && { indent: { left: cadre.retrait } }),
           ...(cadre.alignment && { alignment: cadre.alignment }),
