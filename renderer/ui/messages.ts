@@ -41,7 +41,7 @@ export const messages = catalogue(
     },
   },
   {
-    bloc: 'Block shown',
+    bloc: 'Bloc shown',
     periode: { depuis: 'since {debut}', entre: '{debut} to {fin}', jusque: 'until {fin}' },
     compris: 'Understood',
     arreter: 'Stop',

@@ -106,7 +106,7 @@ export const messages = catalogue(
       pourquoi:
         'The jury knows of you only what you write and prove. This livret helps you gather everything, competence by competence.',
       fiche: 'Choose your certification and the blocs you aim at.',
-      travail: 'Tell your real work, keep your evidence in order.',
+      travail: 'Tell your real work, keep your proofs in order.',
       dossier: 'Get a Word dossier and an outline of the oral for each bloc.',
       fichier: 'A livret is one file: you keep it, copy it, take it on a USB stick.',
     },

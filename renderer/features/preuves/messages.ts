@@ -90,7 +90,7 @@ export const messages = catalogue(
     },
   },
   {
-    titre: 'Evidence',
+    titre: 'Proofs',
     compte: '{preuves, plural, =0 {no proof} one {# proof} other {# proofs}}',
     vide: 'A proof is a trace of your work: a plan, a dashboard, a letter. The jury expects few of them, chosen, and cited in the text.',
     ajouter: 'Add files…',

@@ -113,9 +113,9 @@ export const messages = catalogue(
   },
   {
     titre: 'Oral exam',
-    contexte: 'Block {rang, number}',
-    aucunBloc: 'First choose the blocks you aim at: the oral is prepared block by block.',
-    allerProjet: 'Choose the blocks',
+    contexte: 'Bloc {rang, number}',
+    aucunBloc: 'First choose the blocs you aim at: the oral is prepared bloc by bloc.',
+    allerProjet: 'Choose the blocs',
     barre: 'Speaking time, part by part',
     minute: '{n, number} min',
     fin: 'ends at {n, number} min',
@@ -177,7 +177,7 @@ export const messages = catalogue(
     equilibreCourt: '{genre}: {duree}. Short: aim at {min} to {max}.',
     equilibreLong: '{genre}: {duree}. Long: aim at {min} to {max}.',
     nonMontrees: 'Competences that this plan does not show',
-    toutesMontrees: 'Every competence of the block is shown.',
+    toutesMontrees: 'Every competence of the bloc is shown.',
     refus: {
       illisible: 'This duration cannot be read: type 5:30 or 5 min 30.',
       'partie-inconnue': 'This part is no longer in the plan.',
