@@ -1,6 +1,7 @@
 // Page numbers worked out as the document is written, and what had to be guessed to do so.
 import type { IPropertiesOptions } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { mesurerCalibri } from './largeurs-calibri.ts';
 
 export interface EstimationPages {
   readonly option: Pick<IPropertiesOptions, 'pageNumbers'>;
@@ -11,11 +12,15 @@ export interface EstimationPages {
 export const estimerPages = (miseEnPage: boolean): EstimationPages => {
   if (!miseEnPage) return { option: {}, avertissements: () => [] };
   const estimateur = estimatePageNumbersWith({ guess: true });
+  const mesure = mesurerCalibri();
+  const rapide = estimatePageNumbersWith({ guess: true, measureWidth: mesure.largeur });
   const raisons = new Set<string>();
   const pageNumbers: NonNullable<IPropertiesOptions['pageNumbers']> = Object.assign(
     (...args: Parameters<typeof estimateur>) => {
       // The library types the same function for documents and for templates: ours is a document.
-      const pages = estimateur(...args);
+      const vite = rapide(...args);
+      // A letter that Calibri does not have (an emoji, another script) is Word's to draw: the library knows in what.
+      const pages = mesure.inconnu() ? estimateur(...args) : vite;
       for (const { reason } of pages.guesses ?? []) raisons.add(reason);
       return pages;
     },
