@@ -20,19 +20,27 @@ export function TopBar({
   const saving = useLivret((s) => s.saving);
   const lectureSeule = useLivret((s) => s.lectureSeule);
   const notice = useUndoNotice();
+  const done =
+    notice !== null && saving.etat === 'enregistre'
+      ? t(notice.sens === 'annule' ? 'commandes.annule' : 'commandes.retabli', { quoi: notice.quoi })
+      : null;
   return (
     <header className="topbar">
       <div className="topbar-title" ref={titleRef} />
       <div className="topbar-actions" ref={actionsRef} />
       <div className="topbar-saving">
-        {notice !== null && saving.etat === 'enregistre' ? (
-          <span className="saved" role="status">
-            {t(notice.sens === 'annule' ? 'commandes.annule' : 'commandes.retabli', { quoi: notice.quoi })}{' '}
-            <LinkButton onPress={() => runCommand(notice.sens === 'annule' ? 'retablir' : 'annuler')}>
-              {t(notice.sens === 'annule' ? 'commandes.retablir' : 'commandes.annuler')}
-            </LinkButton>
-          </span>
-        ) : (
+        {/* There before its words, so that they are said when they come. */}
+        <span role="status">
+          {notice !== null && done !== null && (
+            <span className="saved">
+              {done}{' '}
+              <LinkButton onPress={() => runCommand(notice.sens === 'annule' ? 'retablir' : 'annuler')}>
+                {t(notice.sens === 'annule' ? 'commandes.retablir' : 'commandes.annuler')}
+              </LinkButton>
+            </span>
+          )}
+        </span>
+        {done === null && (
           <SaveSentence saving={saving} lectureSeule={lectureSeule} onRetry={() => void retry()} />
         )}
       </div>

@@ -1,4 +1,5 @@
-// Saving is a sentence, always in the same place: saved at, saving, not saved and why.
+// Saving is a sentence, always in the same place: saved at, saving, not saved and why. It can be read at any moment;
+// only what goes wrong is said aloud, or a screen reader would say it twice a second while one types.
 import { useFormatter, useTranslations } from 'use-intl';
 import type { SaveState } from '#renderer/state/livret-store.ts';
 import { LinkButton } from './button.tsx';
@@ -24,7 +25,7 @@ export function SaveSentence({
     );
   if (saving.etat === 'en-cours')
     return (
-      <span className="saved saved-pending" role="status">
+      <span className="saved saved-pending">
         <Pending /> {t('enCours')}
       </span>
     );
@@ -41,7 +42,7 @@ export function SaveSentence({
       </span>
     );
   return (
-    <span className="saved" role="status">
+    <span className="saved">
       <Check /> {saving.le === null ? t('toutEst') : t('aHeure', { heure: hour(saving.le) })}
     </span>
   );

@@ -75,10 +75,11 @@ export function PlanBar({ parties, total, selected, onSelect, onMove }: PlanBarP
                 type="button"
                 onClick={() => onSelect(rang)}
                 title={`${title(p)}, ${minuterie(p.secondes)}`}
-                aria-label={`${title(p)}, ${minuterie(p.secondes)}`}
               >
                 <span className="oral-part-title">{title(p)}</span>
-                <span className="oral-part-short">{firstWords(title(p))}</span>
+                <span className="oral-part-short" aria-hidden="true">
+                  {firstWords(title(p))}
+                </span>
                 <span className="oral-part-time num">
                   {minuterie(p.secondes)}
                   {p.verrouillee && <Lock size={11} aria-hidden="true" />}
