@@ -6,7 +6,6 @@ import { STYLE } from './styles.ts';
 export const LARGEUR_TEXTE = 9072;
 /** Pixels at 96 to the inch, as the pictures are sized. */
 export const LARGEUR_TEXTE_PX = 604;
-export const HAUTEUR_TEXTE_PX = 930;
 
 export const FEUILLE = {
   page: {
