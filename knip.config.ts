@@ -23,6 +23,7 @@ const config: KnipConfig = {
     'scripts/**/*.{ts,mjs}',
     'test/**/*.{ts,tsx}',
   ],
+  ignoreBinaries: ['Xvfb', 'fc-list', 'soffice', 'pdftotext', 'pandoc', 'mount', 'umount'],
   ignoreDependencies: [
     '@fontsource-variable/source-sans-3',
     '@fontsource-variable/source-serif-4',
