@@ -23,7 +23,7 @@ const MOMENT =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|nuit|midi|lendemain|veille|jours?|semaines?|mois|ans?|annees?|heures?|trimestres?|hiver|ete|automne|printemps|rentree)\b/;
 
 const NOMBRES =
-  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|nonante|cents?|mille|millions?|milliers?|dizaines?|douzaines?|quinzaines?|vingtaines?|trentaines?|quarantaines?|cinquantaines?|soixantaines?|centaines?|moitie|tiers|quart|quarts|double|doublee?|doubles|doublees|triple|triplee?|triples|zero|demi|demie|pourcent|pour cent|aucune?';
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|nonante|cents?|mille|millions?|milliers?|dizaines?|douzaines?|quinzaines?|vingtaines?|trentaines?|quarantaines?|cinquantaines?|soixantaines?|centaines?|moitie|tiers|quart|quarts|double|doublee?|doubles|doublees|triple|triplee?|triples|zero|demi|demie|pourcent|pour cent';
 const CHIFFRE = new RegExp(String.raw`\d|\b(?:${NOMBRES})\b|\bdivisee?s? par\b`);
 
 /** Dates blanked: they are no measure. Same length. */
@@ -34,7 +34,7 @@ const RESULTAT =
   /\bresultats?\b|\b(?:est|sont|etait|etaient) (?:passee?s?|tombee?s?|montee?s?|descendue?s?|remontee?s?|revenue?s?|devenue?s?|restee?s?)\b|\b(?:a|ont|avait|avaient) (?:\w+ment |bien |aussi |tous |toutes )?(?:baisse|diminue|augmente|progresse|chute|recule|double|triple|gagne|permis|reduit|ameliore|disparu|cesse|retrouve|obtenu|atteint|depasse|ete (?:livre|valide|adopte|retenu|generalise|reconduit|obtenu|tenu|signe|reduit|divise|evite|resolu|regle|leve|atteint|accepte|repris|etendu|publie|inaugure|renouvele|salue|felicite|apprecie|reussi|certifie|embauche|maintenu|supprime|mis en service|mis en ligne|mis en place dans)\w*|accepte|valide|adopte|signe|reussi|remercie|felicite|apprecie|repris|renouvele|evite|tenu|fonctionne|abouti|suffi|rapporte|economise|raccourci|accelere|fidelise|stabilise|satisfait|apporte|porte ses fruits)\b|\bn'(?:a|ont|avons|ai) (?:plus|jamais|eu aucun|recu aucun)|\bn'y a (?:plus|pas eu|eu aucun)|\b(?:plus|depuis,?) aucune?\b|\bau lieu d|\bcontre \d|\bde (?:\d[\d ,]*|\w+)\s?(?:%|pour cent|[a-z]+)? ?a (?:\d|moins|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|zero)|\bdesormais\b|\baujourd'hui\b|\bdepuis (?:lors|cette|ce|le|la|mon|que|,)|\bdepuis,|\bgrace a (?:cela|ce|cette|ces)|\bau final\b|\bau bout d|\ben consequence\b|\bde ce fait\b|\bbilan\b|\b(?:la|le) taux .{0,40}\b(?:passe|atteint|tombe|monte)|\bsans (?:incident|accident|retard|erreur|interruption|reserve|perte)\b|\b(?:objectif|delai|budget)s? (?:\w+ )?(?:atteint|tenu|respecte|depasse)|\bconformes?\b.{0,20}\b(?:livr|objectif)|\blivree?s? (?:en|dans|a|avec|le|trois|deux)\b|\bpour (?:\d|\w+) (?:vise|prevu|attendu|demande)|\bj'ai (?:pu |ainsi )?(?:obtenu|gagne|atteint|economise|evite|reduit|divise|double|fidelise|reussi)\b|\bs'(?:est|etait|sont) (?:amelior|redui|stabilis|apais|resorb|maintenu)|\bpermet(?:tent|tait)? (?:desormais |aujourd'hui |maintenant )?(?:de|aux|a)\b|\bgain\b|\bsatisfaction de\b|\b(?:a|ont) rouvert|\b(?:remarche|refonctionne|tient toujours)\b|\b(?:plus|moins) (?:de|d'|vite|rapide|rapidement)[^.]{0,40}qu'(?:avant|auparavant)|\bqu'avant\b|\bqu'auparavant\b|\btoujours (?:en place|utilise|applique|suivi)|\ba la fin d|\bau total\b|\ben moyenne\b/;
 
 const ANALYSE =
-  /\bparce qu|\bpuisqu|\bcar\b|\bj'aurais\b|\baurais[- ]je\b|\bje (?:me suis|ne) .{0,20}\b(?:demande|trompe|rendu compte)|\bje n'avais pas (?:vu|compris|mesure|pense|anticipe|prevu|imagine)|\bj'(?:ai|avais) (?:\w+ment |aussi |bien |enfin |surtout |donc |mieux |tire |ainsi )?(?:appris|compris|retenu|prefere|renonce|ecarte|realise que|constate qu|transpose|mesure (?:que|combien|l'importance|a quel)|sous-estime|surestime|pris conscience|decouvert qu|tire (?:une|la|deux|les|des) lecon|pris du recul|hesite|eu tort|change d'avis)|\bje (?:retiens|referais|ferais|commencerais|changerais|m'y prendrais|prendrais|garderais|choisirais|demanderais|refuserais|regrette|croyais|pensais|sais (?:desormais|maintenant|aujourd'hui)|comprends (?:mieux|maintenant|aujourd'hui)|remplirais|l'ai ecarte|les ai ecarte|la transpose|le transpose)|\bsi (?:c'etait|je devais|j'avais|cela etait|je pouvais|c'est) .{0,20}\b(?:a refaire|refaire|recommencer|su|pu|eu|attendu)|\ba refaire\b|\bavec (?:le|du) recul\b|\bapres coup\b|\bplutot qu|\bau lieu d'|\bl'alternative\b|\bune autre (?:voie|solution|option|possibilite|facon|methode)|\bautre possibilite\b|\b(?:aurait|auraient) (?:ete|pu|coute|demande|fait|permis|suffi|pris|laisse|egalise|ajoute|retire|donne|evite|touche|ecrit|rendu|gagne)|\bmon regret\b|\bma lecon\b|\blecons?\b|\bm'a (?:appris|montre|fait comprendre|oblige|apporte|enseigne|permis de comprendre|convaincu)|\b(?:enseignement|recul|remise en question|prise de conscience)\b|\btransposa?\w*|\bce choix\b|\bmon choix\b|\bj'ai choisi .{0,80}\b(?:pour|afin|plus|moins|trop)\b|\bc'est pourquoi\b|\bpour cette raison\b|\bla raison\b|\bl'erreur (?:etait|a ete|venait)|\bmon erreur\b|\bavantages?\b|\binconvenients?\b|\blimites?\b de (?:cette|ce|ma|mon)|\bj'en (?:retiens|tire|ai tire|conclus|ai conclu)|\bdesormais,? je\b|\bje (?:\w+ )?(?:desormais|toujours depuis)\b|\bau fond\b|\bautrement\b|\bdifferemment\b/;
+  /\b(?:ai|aurais)[- ]je (?:eu|bien|mal)\b|\beu (?:raison|tort)\b|\bj'(?:y|en) (?:ai )?(?:souvent )?repens|\bje (?:me reproche|reconnais|m'en veux|garde (?:une|cette|l'idee|de cette|de ce))|\bj'en (?:garde|retire)\b|\bce qui (?:m')?a manque\b|\bm'a manque\b|\bma (?:faiblesse|limite)\b|\bparce qu|\bpuisqu|\bcar\b|\bj'aurais\b|\baurais[- ]je\b|\bje (?:me suis|ne) .{0,20}\b(?:demande|trompe|rendu compte)|\bje n'avais pas (?:vu|compris|mesure|pense|anticipe|prevu|imagine)|\bj'(?:ai|avais) (?:\w+ment |aussi |bien |enfin |surtout |donc |mieux |tire |ainsi )?(?:appris|compris|retenu|prefere|renonce|ecarte|realise que|constate qu|transpose|mesure (?:que|combien|l'importance|a quel)|sous-estime|surestime|pris conscience|decouvert qu|tire (?:une|la|deux|les|des) lecon|pris du recul|hesite|eu tort|change d'avis)|\bje (?:retiens|referais|ferais|commencerais|changerais|m'y prendrais|prendrais|garderais|choisirais|demanderais|refuserais|regrette|croyais|pensais|sais (?:desormais|maintenant|aujourd'hui)|comprends (?:mieux|maintenant|aujourd'hui)|remplirais|l'ai ecarte|les ai ecarte|la transpose|le transpose)|\bsi (?:c'etait|je devais|j'avais|cela etait|je pouvais|c'est) .{0,20}\b(?:a refaire|refaire|recommencer|su|pu|eu|attendu)|\ba refaire\b|\bavec (?:le|du) recul\b|\bapres coup\b|\bplutot qu|\bau lieu d'|\bl'alternative\b|\bune autre (?:voie|solution|option|possibilite|facon|methode)|\bautre possibilite\b|\b(?:aurait|auraient) (?:ete|pu|coute|demande|fait|permis|suffi|pris|laisse|egalise|ajoute|retire|donne|evite|touche|ecrit|rendu|gagne)|\bmon regret\b|\bma lecon\b|\blecons?\b|\bm'a (?:appris|montre|fait comprendre|oblige|apporte|enseigne|permis de comprendre|convaincu)|\b(?:enseignement|recul|remise en question|prise de conscience)\b|\btransposa?\w*|\bce choix\b|\bmon choix\b|\bj'ai choisi .{0,80}\b(?:pour|afin|plus|moins|trop)\b|\bc'est pourquoi\b|\bpour cette raison\b|\bla raison\b|\bl'erreur (?:etait|a ete|venait)|\bmon erreur\b|\bavantages?\b|\binconvenients?\b|\blimites?\b de (?:cette|ce|ma|mon)|\bj'en (?:retiens|tire|ai tire|conclus|ai conclu)|\bdesormais,? je\b|\bje (?:\w+ )?(?:desormais|toujours depuis)\b|\bau fond\b|\bautrement\b|\bdifferemment\b/;
 
 const aucunSigne = (passages: readonly Passage[], signe: RegExp, lire = (plat: string) => plat): boolean =>
   !passages.some(({ plat }) => signe.test(lire(plat)));
@@ -57,10 +57,12 @@ const parmi = (passages: readonly Passage[], elements: readonly (Element | null)
 
 /** A measure told in the second half of a text, of something else than what « je » does. */
 const mesureALaFin = (passages: readonly Passage[]): boolean => {
-  const phrases = passages.filter(estRecit).flatMap((passage) => passage.phrases);
+  const phrases = passages
+    .filter(estRecit)
+    .flatMap((passage) => passage.phrases.filter(({ plat }) => tachesDans(passage, plat) === 0));
   return phrases
     .slice(Math.ceil(phrases.length / 2))
-    .some(({ plat }) => CHIFFRE.test(sansDates(plat)) && !/\bj'|\bje\b|\bmes\b/.test(plat));
+    .some(({ plat }) => CHIFFRE.test(sansDates(plat)) && !/\bj'|\bje\b|\bmes\b|^c'etait\b/.test(plat));
 };
 
 export const montreUnResultat = (passages: readonly Passage[]): boolean => {
@@ -92,17 +94,30 @@ const ITEM_TACHE =
 
 /** A job description in one sentence: « mes tâches étaient : accueillir …, classer …, encaisser … ». */
 const FICHE_DE_POSTE =
-  /\b(?:mes|ma|mon|les) (?:[a-z]+ )?(?:missions?|taches|activites|attributions|fonctions|responsabilites|travail|role)\b/;
+  /\b(?:mes|ma|mon|les) (?:[a-z]+ )?(?:missions?|taches|activites|attributions|fonctions|responsabilites|travail|role|journees?|quotidien)\b/;
 const ENUMERE = /[,;](?! (?:qui|que|ou|dont|mais|car|parce|et)\b)/g;
+
+/** « j’ai recueilli …, rédigé … et présenté … »: what is coordinated with a first action. */
+const COORDONNE =
+  /(?:,|\bet|\bpuis) (?:(?:ensuite|puis|enfin|aussi) )?(?:je les |je l')?[a-z]{3,}(?:e|i|u|is|it|ert|ait) (?:le|la|les|l'|un|une|des|du|de|d'|mon|ma|mes|leurs?|chaque|aux?|a|quatre|trois|deux|cinq|six|[a-z]+te|\d+)\b/g;
+const A_FAIT =
+  /\bj'(?:ai|avais) (?:\w+ment |aussi |ensuite |egalement |donc |puis |d'abord |enfin |bien )?[a-z]+(?:e|i|u|is|it|ert|ait)\b/;
+
+const tachesDans = ({ genre }: Passage, plat: string): number => {
+  if (genre === 'element-de-liste' && ITEM_TACHE.test(plat)) return 1;
+  if (FICHE_DE_POSTE.test(plat) && (plat.match(ENUMERE)?.length ?? 0) >= 3) return 3;
+  const verbes = [...plat.matchAll(TACHE)]
+    .map((t) => t[1] ?? t[2] ?? t[3] ?? '')
+    .filter((verbe) => !AUXILIAIRES.test(verbe));
+  return verbes.length + (A_FAIT.test(plat) ? (plat.match(COORDONNE)?.length ?? 0) : 0);
+};
 
 /** Tasks said: an action of the candidate (« j’ai trié », « je relevais »), or an item of a list that names one. */
 export const tachesDites = (passages: readonly Passage[]): { passage: Passage; rang: number }[] =>
-  passages.filter(estRecit).flatMap((passage) =>
-    passage.phrases.flatMap((phrase, rang) => {
-      if (passage.genre === 'element-de-liste' && ITEM_TACHE.test(phrase.plat)) return [{ passage, rang }];
-      if (FICHE_DE_POSTE.test(phrase.plat) && (phrase.plat.match(ENUMERE)?.length ?? 0) >= 3)
-        return [0, 1, 2].map(() => ({ passage, rang }));
-      const verbes = [...phrase.plat.matchAll(TACHE)].map((t) => t[1] ?? t[2] ?? t[3] ?? '');
-      return verbes.filter((verbe) => !AUXILIAIRES.test(verbe)).map(() => ({ passage, rang }));
-    }),
-  );
+  passages
+    .filter(estRecit)
+    .flatMap((passage) =>
+      passage.phrases.flatMap(({ plat }, rang) =>
+        Array.from({ length: tachesDans(passage, plat) }, () => ({ passage, rang })),
+      ),
+    );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { REGLES } from '#shared/domain/relecture/remarque.ts';
-import { exemples, type Faute, FIXTURES, fautes, lireFaute, proses } from './support.ts';
+import { exemples, type Faute, FIXTURES, fautes, lireFaute, proses, TENUS } from './support.ts';
 
 const manquees = (corpus: readonly Faute[]): string[] =>
   corpus
@@ -57,5 +57,32 @@ describe('T1 to T15: clean texts', () => {
     const remarques = propres.flatMap((propre) => propre.remarques);
     expect(mots).toBeGreaterThan(3_000);
     expect(remarques.length).toBeLessThan(mots / 1_000);
+  });
+});
+
+describe.each(TENUS)('T1 to T15: %s', (dossier) => {
+  test.each([...new Set(fautes(dossier).map(({ regle }) => regle))])(
+    'faults of %s: 85 in a hundred and more',
+    (regle) => {
+      const siennes = fautes(dossier).filter((faute) => faute.regle === regle);
+      const perdues = manquees(siennes);
+      expect(perdues.length, perdues.join('\n')).toBeLessThanOrEqual(siennes.length * 0.15);
+    },
+  );
+
+  test('faults of every rule together: 95 % and more', () => {
+    const corpus = fautes(dossier);
+    const perdues = manquees(corpus);
+    expect(perdues.length, perdues.join('\n')).toBeLessThanOrEqual(corpus.length * 0.05);
+  });
+
+  test('fewer than one false remark for 1,000 words', () => {
+    const propres = proses(dossier);
+    const mots = propres.reduce((somme, propre) => somme + propre.mots, 0);
+    const fausses = propres.flatMap(({ nom, remarques }) =>
+      remarques.map(({ regle, citation }) => `${nom} ${regle} : ${citation}`),
+    );
+    expect(mots).toBeGreaterThan(2_000);
+    expect(fausses.length, fausses.join('\n')).toBeLessThan(mots / 1_000);
   });
 });

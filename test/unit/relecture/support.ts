@@ -30,6 +30,8 @@ export interface Contexte {
   readonly autres?: readonly number[];
   /** Words told for the compétences of another bloc. */
   readonly blocs?: readonly number[];
+  /** What the certification asks of its candidates, in the fiche. */
+  readonly modalites?: string;
   /** The situation has its dates beside its title. */
   readonly debut?: string;
 }
@@ -42,7 +44,13 @@ export interface Faute {
   readonly reserve: boolean;
 }
 
-export const fautes = (): Faute[] => JSON.parse(readFileSync(join(FIXTURES, 'fautes.json'), 'utf8'));
+/** Corpora written before a change of the rules and read after it: what generalises shows there. */
+export const TENUS = readdirSync(FIXTURES)
+  .filter((nom) => nom.startsWith('tenus-'))
+  .sort();
+
+export const fautes = (dossier = ''): Faute[] =>
+  JSON.parse(readFileSync(join(FIXTURES, dossier, 'fautes.json'), 'utf8'));
 
 export const enTexte = (markdown: string, prefix: string): RichText => {
   let last = 0;
@@ -80,9 +88,10 @@ export const lireFaute = (texte: string, contexte: Contexte = {}): Remarque[] =>
     cible = 100,
     autres = [],
     blocs = [],
+    modalites = null,
     debut,
   } = contexte;
-  const fiche = withWordings(aFiche(), [
+  const fiche = withWordings({ ...aFiche(), modalitesGenerales: modalites }, [
     [competence, ...autres.map(() => PLAIN)],
     ...(blocs.length > 0 ? [blocs.map(() => PLAIN)] : []),
   ]);
@@ -112,11 +121,11 @@ export interface Propre {
 }
 
 /** Our clean prose of other trades: first line the compétence, then the situation. */
-export const proses = (): Propre[] =>
-  readdirSync(join(FIXTURES, 'propre'))
+export const proses = (dossier = ''): Propre[] =>
+  readdirSync(join(FIXTURES, dossier, 'propre'))
     .sort()
     .map((nom) => {
-      const [ligne = '', ...reste] = readFileSync(join(FIXTURES, 'propre', nom), 'utf8').split('\n');
+      const [ligne = '', ...reste] = readFileSync(join(FIXTURES, dossier, 'propre', nom), 'utf8').split('\n');
       const markdown = reste.join('\n');
       return {
         nom,

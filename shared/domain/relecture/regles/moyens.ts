@@ -19,7 +19,7 @@ const ORDINAIRES = new Set(
     mettant determinant notamment interne externe langages composants tiers donnees ressources supports documents
     operations processus produits services qualite performance individuelle collective verification analyse mobilisation
     veillant respect conditions fixees specifications usages choix adapte dernieres evolutions pratiques bonnes
-    permettant permettent liees nouvelles nouveaux actions etat termes aspects reguliere professionnels possible temps
+    evaluation protocole etude permettant permettent liees nouvelles nouveaux actions etat termes aspects reguliere professionnels possible temps
     precisant particuliere contraintes expertise charge cles concernant proposant presence suivant mani forme seule jour
     jours rendant intervention disposition organisant etablissant prevoyant decrivant expliquant partageant certains`,
   ),
@@ -27,7 +27,7 @@ const ORDINAIRES = new Set(
 
 /** Other words by which a candidate may tell the same means. */
 const FAMILLES = [
-  'enquete questionnaire sondage interroger question avis',
+  'enquete questionnaire sondage interroger interrogation question avis reponse demander',
   'entretien rencontrer rencontre interview echange recevoir recu parler discussion',
   'veille recherche source lettre abonnement abonner revue salon actualite lire',
   'benchmark comparer comparaison comparatif concurrence concurrent concurrentiel',
@@ -47,7 +47,28 @@ const FAMILLES = [
   'metrologie mesure calibre comparateur micrometre pied',
   'documentation notice schema manuel fiche',
   'tableur excel classeur',
+  'audit controle examiner inspection visite releve constat passer verification conformite',
+  'grille critere bareme note positionnement echelle',
+  'modelisation modele schema diagramme dessin dessiner plan uml bpmn maquette',
+  'persona profil portrait',
+  'sondage panel vote consultation',
+  'pare feu firewall filtrage filtre cloisonnement reseau',
+  'sauvegarde copie restauration restaurer',
+  'formation former cours module stage apprendre',
+  'document rapport fiche guide registre note',
+  'logiciel application outil tableur programme progiciel erp',
 ].map((famille) => famille.split(' ').map(racine));
+
+/** Things that one either took in hand or did not: one alone is enough to be looked for, after a step too. */
+const INSTRUMENTS = new Set(
+  `enquete questionnaire sondage benchmark cartographie geolocalisation planning gantt simulation grille modelisation
+  persona pare sauvegarde swot audit tableur diagnostic maquette prototype entretien`
+    .split(/\s+/)
+    .map(racine),
+);
+/** Steps that make or lay an instrument: « en construisant des personas », « en réalisant un audit ». */
+const FABRIQUE =
+  /\ben (?:realisant|construisant|deployant|redigeant|etablissant|menant|conduisant|elaborant|organisant|effectuant|animant|mettant en (?:place|oeuvre|ouvre))\b/;
 
 /** With fewer words of sense, a means is too general to be looked for. */
 const MINIMUM = 2;
@@ -60,6 +81,8 @@ interface Moyen {
   /** To the letter. */
   readonly texte: string;
   readonly outil: boolean;
+  /** It names an instrument, not a manner. */
+  readonly instrument: boolean;
   readonly racines: readonly string[];
   /** What the sentence gives as examples of it: to speak of one is to speak of the means. */
   readonly exemples: readonly string[];
@@ -76,11 +99,14 @@ export const moyensDe = (competence: string): Moyen[] => {
     const texte = segment.replace(/[\s,;.]+$/u, '');
     const plat = aplatir(texte);
     const ouvre = OUTIL.exec(plat)?.[0];
+    const racines = racinesPropres(plat.slice(ouvre?.length ?? 0));
     return [
       {
         texte,
         outil: ouvre !== undefined,
-        racines: racinesPropres(plat.slice(ouvre?.length ?? 0)),
+        instrument:
+          (ouvre !== undefined || FABRIQUE.test(plat)) && racines.some((mot) => INSTRUMENTS.has(mot)),
+        racines,
         exemples: suivant?.role === 'exemple' ? racinesPropres(aplatir(suivant.texte)) : [],
       },
     ];
@@ -105,7 +131,9 @@ export const moyensOublies = (competence: string, ecrites: ReadonlySet<string>):
   const oublies = moyens.filter(
     ({ racines, exemples }) => racines.length > 0 && ![...racines, ...exemples].some(dit),
   );
-  const outils = oublies.filter(({ outil, racines }) => outil && racines.length >= MINIMUM);
+  const outils = oublies.filter(
+    ({ outil, instrument, racines }) => instrument || (outil && racines.length >= MINIMUM),
+  );
   if (outils.length > 0) return outils.map(({ texte }) => texte);
   const mots = [...new Set(moyens.flatMap(({ racines }) => racines))];
   const exempleDit = moyens.some(({ exemples }) => exemples.some(dit));

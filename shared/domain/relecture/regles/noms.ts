@@ -1,22 +1,30 @@
 // T11: names of the register of pseudonyms that still show, e-mail addresses and telephone numbers.
-import { estMotOutil } from '../mots-francais.ts';
 import { type Passage, phraseA } from '../passages.ts';
 import { aplatir } from '../plat.ts';
 import type { RemarqueDeTexte } from '../remarque.ts';
 import { remarquer } from './faire-remarque.ts';
+import { formesDeNom } from './formes-de-nom.ts';
 
 const COURRIEL = /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/g;
 const TELEPHONE =
   /(?<![\d.,/-])(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?[1-9]|0[1-9])(?:[ .-]?\d\d){4}(?![\d/]|[.,]\d)/g;
 
+interface Patron {
+  readonly expression: RegExp;
+  /** Even first names: they begin many a sentence as other words. */
+  readonly prenoms: ReadonlySet<string>;
+}
+
 /** Names as one pattern, longest first; null when there is none. Accents, case and apostrophes do not matter. */
-const patronDe = (noms: readonly string[]): RegExp | null => {
-  const plats = noms
-    .map((nom) => aplatir(nom).trim().replace(/\s+/g, ' '))
-    .filter((nom) => nom.length > 1 && !estMotOutil(nom))
+const patronDe = (noms: readonly string[]): Patron | null => {
+  const formes = noms.map(formesDeNom);
+  const prenoms = new Set(formes.flatMap((forme) => forme.prenoms));
+  const plats = [...new Set([...formes.flatMap(({ entiers, parts }) => [...entiers, ...parts]), ...prenoms])]
     .sort((a, b) => b.length - a.length)
     .map((nom) => nom.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[ -]+'));
-  return plats.length === 0 ? null : new RegExp(`(?<![a-z0-9])(?:${plats.join('|')})(?![a-z0-9])`, 'g');
+  if (plats.length === 0) return null;
+  const expression = new RegExp(`(?<![a-z0-9])(?:${plats.join('|')})(?![a-z0-9])`, 'g');
+  return { expression, prenoms };
 };
 
 export interface ContexteNoms {
@@ -26,8 +34,21 @@ export interface ContexteNoms {
   readonly siens: readonly string[];
 }
 
-/** A name that is also a common word counts only where it has its capital. */
-const aSaMajuscule = (ecrit: string): boolean => /\p{Lu}|\d/u.test(ecrit);
+const TITRE = /\b(?:monsieur|madame|mademoiselle|mr?\.?|mmes?|mlle|dr|docteur|maitre) $/;
+/** Inside an address, a file or a machine: « delmas-prod-01 », « a.benali ». */
+const TECHNIQUE_AVANT = /[a-z0-9][._@/\\-]$/;
+const TECHNIQUE_APRES = /^[._@/\\-][a-z0-9]/;
+const LONG = 5;
+
+/** A name that is also a common word counts only where it has its capital, a title or the look of an address. */
+const seLit = (passage: Passage, index: number, nom: string, prenom: boolean): boolean => {
+  const ecrit = passage.texte.slice(index, index + nom.length);
+  const avant = passage.plat.slice(Math.max(0, index - 14), index);
+  if (/\p{Lu}|\d/u.test(ecrit)) return !prenom || phraseA(passage, index).debut !== index;
+  if (TITRE.test(avant)) return true;
+  const apres = passage.plat.slice(index + nom.length, index + nom.length + 2);
+  return nom.length >= LONG && (TECHNIQUE_AVANT.test(avant) || TECHNIQUE_APRES.test(apres));
+};
 
 export const nomsMontres = (passages: readonly Passage[], contexte: ContexteNoms): RemarqueDeTexte[] => {
   const patron = patronDe(contexte.noms);
@@ -40,17 +61,19 @@ export const nomsMontres = (passages: readonly Passage[], contexte: ContexteNoms
         message,
       });
     const vus = new Set<string>();
-    const noms = (patron ? [...passage.plat.matchAll(patron)] : []).flatMap(({ 0: nom, index }) => {
-      const ecrit = passage.texte.slice(index, index + nom.length);
-      if (vus.has(nom) || !aSaMajuscule(ecrit)) return [];
-      vus.add(nom);
-      return [
-        dire(
-          index,
-          `« ${ecrit} » est dans votre registre des pseudonymes et se lit encore ici. Un dossier circule : le jury attend que les tiers y soient protégés.`,
-        ),
-      ];
-    });
+    const noms = (patron ? [...passage.plat.matchAll(patron.expression)] : []).flatMap(
+      ({ 0: nom, index }) => {
+        const ecrit = passage.texte.slice(index, index + nom.length);
+        if (vus.has(nom) || !seLit(passage, index, nom, patron?.prenoms.has(nom) ?? false)) return [];
+        vus.add(nom);
+        return [
+          dire(
+            index,
+            `« ${ecrit} » est dans votre registre des pseudonymes et se lit encore ici. Un dossier circule : le jury attend que les tiers y soient protégés.`,
+          ),
+        ];
+      },
+    );
     const courriels = [...passage.plat.matchAll(COURRIEL)]
       .filter(({ 0: adresse }) => !siens.has(adresse))
       .map(({ index }) =>

@@ -15,7 +15,7 @@ const PAS_PARTICIPE = mots(
 /** Participles of what one undergoes, learns or reaches: no one is asked who did it. */
 const PARTICIPE_NEUTRE = mots(
   `eu ete vu su cru pu du dit ecrit appele entendu remarque lu connu vecu subi obtenu gagne perdu recu constate appris
-  compris decouvert manque mesure ri trouve trouves convenu cesse senti ressenti attendu observe aime souffert grandi failli`,
+  compris decouvert manque mesure parle discute bavarde echange dejeune dine essaye vote ri trouve trouves convenu cesse senti ressenti attendu observe aime souffert grandi failli`,
 );
 const MOUVEMENT = mots(
   `alle alles allees parti partis parties intervenu intervenus intervenues monte montes rendu rendus rendues deplaces
@@ -53,8 +53,15 @@ const NOUS = new RegExp(
   String.raw`(?<![a-z'\-])nous,?\s(?<pronom>nous\s)?${PORTE}(?<verbe>[a-z]+)(?:\s${ADVERBE}(?<suite>[a-z]+))?`,
   'g',
 );
-/** « quand on », « comme on », « si on », « ce que… » : a general truth. */
-const GENERAL = /\b(?:quand|lorsqu|si|comme|tant qu|ou|des qu|ce|plus|moins|chaque fois qu|l)['\s]$/;
+/** « quand on », « comme on », « si on », « dont on »: a general truth. */
+const GENERAL = /\b(?:dont|quand|lorsqu|si|comme|tant qu|ou|des qu|ce|plus|moins|chaque fois qu|l)['\s]$/;
+/** « En ouvrant la vanne, on vidait la cuve »: whoever does it. */
+const GERONDIF = /\ben (?:[a-z]+ant)\b[^.;]{0,60},\s$/;
+/** What was not done: « on mesurerait ». */
+const ON_CONDITIONNEL = /[^aeiou]er?rait$|(?:er|ir|dr|ur)ait$/;
+/** What ends so at the imparfait: « on préparait ». */
+const ON_IMPARFAIT =
+  /^(?:prepar|compar|repar|separ|demarr|mont|montr|entr|rentr|encadr|enregistr|administr|livr|ouvr|offr|decouvr|couvr|gar|declar|eclair|clotur|mesur|assur|rassur|procur|structur|factur|tir|retir|inspir|oper|recuper|accompagn|gen|ger|sugger|gener|accel|integr|chiffr|rencontr|filtr|parametr|registr|insc|collabor|elabor|amelior|decor|explor|restaur|cour|parcour)[a-z]*ait$/;
 const CONDITIONNEL = /(?:er|ir|dr|ttr)ions$|^(?:devr|pourr|recevr|aur)ions$/;
 const IMPARFAIT_EN_R = /(?:^g|op|up|sid|lib|^t|^ret|^v)[ei]rions$/;
 const SUBORDONNE = /\b(?:que|dont|ou|si|quand|lorsque|comme)\s$/;
@@ -71,11 +78,17 @@ const estParticipe = (mot: string | undefined): boolean =>
   !PAS_PARTICIPE.has(mot) &&
   !PARTICIPE_NEUTRE.has(mot);
 
+const onSuppose = (verbe: string): boolean => ON_CONDITIONNEL.test(verbe) && !ON_IMPARFAIT.test(verbe);
+
+/** A group behind which the candidate hides: « avec mon équipe, nous », « par nos soins », « c’est nous qui ». */
+const GROUPE =
+  /\bavec (?:mon|notre|l'|toute (?:mon|l'|notre) ?)\s?(?:equipe|service)(?: [a-z]+)?, nous a(?:vons|vions) (?!ete\b|eu\b)[a-z]+[eiust]\b|\b(?:mon|notre|l'|toute l')\s?(?:equipe|service) et moi(?:-meme)? a(?:vons|vions) (?!ete\b|eu\b)[a-z]+[eiust]\b|\bnotre (?:equipe|service|groupe) a(?:vait)? (?!ete\b|eu\b|su\b|perdu\b|recu\b|vecu\b|obtenu\b|gagne\b|adopte\b|garde\b|tenu\b|change\b|grandi\b|double\b|progresse\b|accueilli\b|traverse\b|apprecie\b|souffert\b|connu\b|appris\b|compris\b|retrouve\b|triple\b|besoin\b)[a-z]+(?:[eiu]|is|it|ert|ait)\b|\bpar nos soins\b|\bc'est nous qui a(?:vons|vions)\b/;
+
 const onAgit = (phrase: Phrase): boolean => {
   for (const trouve of phrase.plat.matchAll(ON)) {
     const { avant = '', porte = '', verbe = '', suite } = trouve.groups ?? {};
     const tete = phrase.plat.slice(0, trouve.index);
-    if (avant === '' && GENERAL.test(tete)) continue;
+    if (avant === '' && (GENERAL.test(tete) || GERONDIF.test(tete))) continue;
     if (verbe === 'm' || verbe === 'me' || verbe === 'nous' || verbe === 'vous' || verbe === 't') continue;
     if (avant !== '' && /\b(?:lors|ce|tant|des|apres|bien|sans|pour|parmi|fois)\s?$/.test(tete)) continue;
     if (/^(?:a|avait|aura)$/.test(verbe)) {
@@ -88,7 +101,8 @@ const onAgit = (phrase: Phrase): boolean => {
       continue;
     }
     if (avant !== '' && !/\bparce\s?$|\bpuis$|\bdonc\s$/.test(tete)) continue;
-    if (/ait$/.test(verbe) && verbe.length > 4 && !IMPARFAIT_NEUTRE.has(verbe)) return true;
+    if (/ait$/.test(verbe) && verbe.length > 4 && !IMPARFAIT_NEUTRE.has(verbe) && !onSuppose(verbe))
+      return true;
     if (!/\b(?:ne|y)\b|n'/.test(porte) && TRAVAIL.has(verbe)) return true;
     if (/s'$/.test(porte) && TRAVAIL.has(`s'${verbe}`)) return true;
   }
@@ -123,10 +137,11 @@ export const nousOn = (passages: readonly Passage[]): RemarqueDeTexte[] =>
     .filter((passage) => estRecit(passage) && !(passage.element && TENUS.has(passage.element)))
     .flatMap((passage) =>
       passage.phrases.flatMap((phrase) => {
-        if (!/\b(?:on|nous)\b/.test(phrase.plat)) return [];
-        if (PART_DITE.test(phrase.plat) || ENSEMBLE.test(phrase.plat)) return [];
+        const groupe = GROUPE.test(phrase.plat);
+        if (!groupe && !/\b(?:on|nous)\b/.test(phrase.plat)) return [];
+        if (PART_DITE.test(phrase.plat) || (!groupe && ENSEMBLE.test(phrase.plat))) return [];
         const on = onAgit(phrase);
-        if (!on && !nousAgissons(phrase)) return [];
+        if (!on && !groupe && !nousAgissons(phrase)) return [];
         return [
           remarquer(passage, phrase, {
             regle: 'nous-on',

@@ -22,6 +22,8 @@ const suites = (plat: string): string[] => {
   return racines.slice(SUITE - 1).map((_, rang) => racines.slice(rang, rang + SUITE).join(' '));
 };
 
+const enPhrases = (texte: string | null): string[] => texte?.split(/(?<=[.;\n])/) ?? [];
+
 export const empreinteDe = (fiche: Fiche): EmpreinteFiche => {
   const empreinte = new Map<string, number[]>();
   const textes = [
@@ -29,7 +31,9 @@ export const empreinteDe = (fiche: Fiche): EmpreinteFiche => {
     ...fiche.activitesVisees,
     ...fiche.competencesAttestees,
     ...fiche.transversales,
-    ...(fiche.objectifs?.split(/(?<=[.;\n])/) ?? []),
+    ...fiche.blocs.flatMap((bloc) => [...bloc.livrables, ...enPhrases(bloc.modalites)]),
+    ...enPhrases(fiche.modalitesGenerales),
+    ...enPhrases(fiche.objectifs),
   ];
   for (const [rang, texte] of textes.entries())
     for (const suite of suites(aplatir(texte))) {

@@ -13,8 +13,9 @@ export interface Sigles {
   readonly expliques: ReadonlySet<string>;
 }
 
+/** « PCA », « R&D », « CI/CD », « P.L.U. », « IoT », « KPIs »: the plural of English is not of the name. */
 const SIGLE =
-  /(?<![\p{L}\p{N}_@./\\#-])(?:\p{Lu}[\p{Lu}\p{N}&]{1,9}|(?:\p{Lu}\.){2,8})(?![\p{L}\p{N}_@/\\]|[.-][\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}_@./\\#-])(?:\p{Lu}{2,5}(?:\/\p{Lu}{2,5})+|\p{Lu}[\p{Lu}\p{N}&]{1,9}|(?:\p{Lu}\.){2,8}|\p{Lu}\p{Ll}{1,2}\p{Lu})(?=s?(?![\p{L}\p{N}_@/\\]|[.-][\p{L}\p{N}]))/gu;
 const ROMAIN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** « le format d’échange FHIR », « la société ATX »: what it is has just been said; « le logiciel de GMAO » says nothing. */
 const NOM_PROPRE =
@@ -110,7 +111,7 @@ export const siglesDe = (passages: readonly Passage[]): Sigles => {
     for (const { 0: ecrit, index } of passage.texte.matchAll(SIGLE)) {
       const nom = ecrit.replaceAll('.', '');
       if (nom.length < 2 || SIGLES_CONNUS.has(nom) || ROMAIN.test(nom) || NUMEROTE.test(nom)) continue;
-      if (estMotEnCapitales(nom)) continue;
+      if (estMotEnCapitales(nom) || nom.split('/').every((part) => SIGLES_CONNUS.has(part))) continue;
       if (expliques.has(nom)) continue;
       const lettres = aplatir(nom.replace(/[^\p{L}]/gu, ''));
       const nomme =

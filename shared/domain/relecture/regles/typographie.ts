@@ -53,7 +53,7 @@ const USAGES: readonly Usage[] = [
   },
   {
     genre: 'trois-points',
-    patron: /(?<!\.)\.{3,}(?!\.)|\betc\s?(?:…|\.{2,})/gu,
+    patron: /(?<!\.)\.{2,}(?!\.)|\betc\s?(?:…|\.{2,})/gu,
     dit: 'les points de suspension sont un seul signe « … », et « etc. » s’en passe',
   },
   { genre: 'espaces-doubles', patron: /(?<=[^\s]) {2,}(?=[^\s])/gu, dit: 'deux espaces se suivent' },
@@ -79,18 +79,18 @@ const USAGES: readonly Usage[] = [
   },
   {
     genre: 'ordinaux',
-    patron: /\b\d+(?:ème|eme|ième|ieme|èmes|iemes)\b|\b1(?:ère|ere|ier)\b|\b[nN]°(?=\d)/gu,
+    patron: /\b(?:\d+|[XVI]+)(?:ème|eme|ième|ieme|èmes|iemes)(?!\p{L})|\b1(?:ère|ere|ier)\b|\b[nN]°(?=\d)/gu,
     dit: 'l’usage est « 1er », « 1re », « 2e », et une espace insécable après « n° »',
   },
   {
     genre: 'capitale-accentuee',
     patron:
-      /(?<=^|[.!?…:»]\s+|\n|«\s?)A (?=la |l['’]|mon |ma |ce |cette |cet |partir |chaque |travers |titre |noter |propos |l’|\p{Lu}\p{Ll})|(?<!\p{L})(?:Ca (?=\p{Ll})|E(?=(?:tat|tant\b|cole|tude|quipe|tabli|valu|conom|lève|lect|galement|criture|tape|change|cran|nergie|ducat)\p{L}*))/gu,
+      /(?<=^|[.!?…:»]\s+|\n|«\s?)A (?=la |l['’]|mon |ma |ce |cette |cet |partir |ces |son |sa |ses |leurs? |nos |notre |chaque |travers |titre |noter |propos |cause |côté |force |défaut |peine |court |long |moyen |terme |nouveau |présent |quoi |qui |\d+[ \u00A0](?:h|ans)\b|l’|\p{Lu}\p{Ll})|(?<!\p{L})(?:Ca (?=\p{Ll})|E(?=(?:tat|tant\b|cole|tude|quipe|tabli|valu|conom|lève|lect|galement|criture|tape|change|cran|nergie|ducat|vide|vit|vènement|vénement|norm|preuve|poque|quip|crire|crit|dition|lu[es]?\b|mission|mett|loign|ventuel|volution|cologi|pargn|puis|quival|quilib|tablis|tais\b|tait\b|taient\b|tende|tonn|trang|troit|largi|labor|limin|num[eé]r|nonc|coute|cout|loge)\p{L}*))/gu,
     dit: 'la capitale garde son accent : « À », « É »',
   },
   {
     genre: 'unites',
-    patron: /(?<![\p{L}\d.,/-])\d+(?:%|€)(?!\p{L})/gu,
+    patron: /(?<![\p{L}\d.,/-])\d+(?:,\d+)?(?:%|k?€|km|kg|cm|mm|min|ml|euros?)(?!\p{L})/gu,
     dit: 'une espace insécable sépare le nombre de « % » ou de « € »',
   },
   {
@@ -102,6 +102,23 @@ const USAGES: readonly Usage[] = [
     genre: 'abreviation',
     patron: /(?<!\p{L})Mr\.? (?=\p{Lu})|(?<!\p{L})(?:Mme|Mlle|Dr)\. (?=\p{Lu})/gu,
     dit: '« monsieur » s’abrège « M. », « madame » « Mme » sans point',
+  },
+  {
+    genre: 'exposant',
+    patron: /(?<=\d[ \u00A0\u202F]?)[kcm]?m[23](?![\p{L}\d])/gu,
+    dit: 'le mètre carré s’écrit « m² », le mètre cube « m³ »',
+  },
+  {
+    genre: 'nombres',
+    // An address, a version or a port has no unit after it.
+    patron:
+      /(?<![\p{L}\d.,/-])(?:\d+\.\d{1,2}(?=[ \u00A0\u202F]?(?:%|€|(?:euros?|kg|km|points?|heures?|millions?)(?!\p{L})))|\d{5,}(?=[ \u00A0\u202F](?:€|euros?(?!\p{L})|(?!depuis|toujours|parfois|ensuite|apr|malgr|alors|moins)\p{Ll}{4,}s(?!\p{L}))))/gu,
+    dit: 'le nombre prend une virgule et des espaces, « 12,5 », « 25 000 »',
+  },
+  {
+    genre: 'tirets',
+    patron: /(?<=[\p{L}\p{N})»,]) -{1,2} (?=[\p{Ll}«(])/gu,
+    dit: 'l’incise prend un tiret long « – », pas le trait d’union',
   },
   { genre: 'signes-repetes', patron: /[!?]{2,}|[,;]{2,}/gu, dit: 'un seul signe suffit' },
 ];

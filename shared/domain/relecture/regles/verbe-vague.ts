@@ -5,6 +5,11 @@ import type { RemarqueDeTexte } from '../remarque.ts';
 import { remarquer } from './faire-remarque.ts';
 
 const JE = String.raw`\b(?:j'(?:ai|avais)\s|je\s|j')(?:l'|les\s|le\s|la\s|y\s|en\s|ne\s|n'|me\s|m'|me\ssuis\s|suis\s)*(?:(?:aussi|egalement|souvent|toujours|parfois|regulierement|beaucoup|ensuite|activement|principalement|quotidiennement|[a-z]+ment|ainsi|donc|notamment)\s)*`;
+const INFINITIF_VAGUE =
+  "gerer|participer|prendre part|contribuer|aider|intervenir|m'occuper|m'impliquer|m'investir|collaborer|travailler sur|assister aux|apporter (?:mon|ma)|assurer (?:le suivi|la gestion|le bon|la bonne)|veiller (?:a la bonne|au bon)|accompagner (?:le changement|les equipes|la demarche)";
+/** What stands before an infinitive and tells no more: « j’ai pu », « j’ai eu l’occasion de », « j’étais amené à ». */
+const MODAL =
+  "(?:eu|ai|avais|dois|devais) a |(?:pu|du|su|peux|pouvais|dois|devais|voulu) |(?:eu|avais|ai) (?:l'occasion|la chance|l'opportunite|la charge|la responsabilite|pour (?:mission|role|tache|objectif)|comme mission) (?:de |d')|(?:ete |etais |suis )(?:amenee?|conduite?|appelee?|sollicitee?|invitee?|missionnee?|chargee?) (?:a |pour |de |d')";
 const CE_QUI_EST_VAGUE = [
   String.raw`(?:m'|suis\s)?occup(?:e|ee|ais)\s(?:de|des|du|d'|un peu de|aussi|egalement|principalement)`,
   String.raw`particip(?:e|ais)\s(?:\w+ment\s)?(?:a|au|aux|a\sl')\b`,
@@ -22,7 +27,20 @@ const CE_QUI_EST_VAGUE = [
   String.raw`(?:apporte|apportais)\s(?:mon aide|mon soutien|ma contribution|mon appui)`,
   String.raw`(?:pris|prends|prenais)\s(?:part a|part au|part aux|en charge (?:la gestion|le suivi|les differents))`,
   String.raw`(?:etais|suis|ete)\sresponsable\s(?:de la gestion|du suivi|de la bonne|du bon|de l'organisation)`,
-  String.raw`(?:(?:eu|dois|devais) a |(?:pu|du|su|peux|pouvais|dois|devais) )(?:gerer|participer|contribuer|aider|intervenir|m'occuper|travailler sur)\b`,
+  String.raw`(?:${MODAL})(?:${INFINITIF_VAGUE})\b`,
+  // Being there with others.
+  String.raw`(?:ete |etais |suis )?associee?\s(?:a|au|aux)\s`,
+  String.raw`(?:collabore|collaborais)\s(?:\w+ment\s)?(?:a|au|aux)\s`,
+  String.raw`(?:assistais|assiste)\s(?:a\s(?:toutes|certaines|plusieurs|diverses|differentes)|aux)\s(?:reunions|comites|formations|echanges|ateliers|seances|entretiens)\b`,
+  String.raw`(?:m'implique|m'impliquais|m'investis|m'investissais|me suis impliquee?|me suis investie?|impliquee?|investie?)\s(?:beaucoup |pleinement |\w+ment )?(?:dans|aupres)\b`,
+  String.raw`travaill(?:e|ais)\savec\s(?:differente?s|plusieurs|diverse?s|tous les|de nombreu(?:x|ses))\b`,
+  // Caring for a good end, without a gesture.
+  String.raw`(?:veille|veillais|ouvre|ouvrais)\s(?:\w+ment\s)?(?:a|au|pour|en faveur d[eu])\s?(?:la |le |l')?(?:bon|bonne|respect|suivi|qualite|amelioration|reussite|deroulement|satisfaction|mise en|bien-etre|developpement|cohesion)\b`,
+  String.raw`accompagne(?:e|ais)?\s(?:le changement|la transformation|la demarche|la transition|les equipes|les equipes|le projet|la mise en)\b`,
+  // Doing, with an object that holds anything.
+  String.raw`trait(?:e|ais)\s(?:divers|diverses|differente?s|plusieurs|de nombreu(?:x|ses))\s`,
+  String.raw`(?:fait|faisais|fais)\s(?:du support|de l'assistance|de la veille|du conseil|du developpement|de la maintenance|de la communication|de la vente|de l'animation|de la formation|de l'encadrement)\b`,
+  String.raw`touche(?:e|ais)?\s(?:a|un peu a)\stout\b`,
   String.raw`collabor(?:e|ais)\savec\s(?:differente?s|plusieurs|les autres|divers|tous les)`,
   String.raw`assist(?:e|ais)\s(?:le|la|les|mon|ma|mes|l')\s?[a-z]+\sdans\s(?:ses|leurs|les|la gestion|toutes)`,
 ];
