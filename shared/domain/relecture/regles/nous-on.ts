@@ -41,7 +41,7 @@ const IMPARFAIT_NEUTRE = mots(
 );
 /** After « nous »: being, having, wanting, having to, suffering. */
 const NOUS_NEUTRE =
-  /^(?:sommes|etions|avons|avions|aurons|serons|sav|pouv|pourr|voul|voudr|dev|manqu|viv|pass|rest|voy|conna|croy|pens|perd|attend|dispos|compt[io]|depend|recev|appart|compren|constat|esper|aim|sembl|ven[io]|ignor|gagn|subis|souff|craign|ressaisiss|livrions|exist|parl|trouv|conven)/;
+  /^(?:sommes|etions|avons|avions|aurons|serons|sav|pouv|pourr|voul|voudr|dev|manqu|viv|pass|rest|voy|conna|croy|pens|perd|attend|dispos|compt[io]|depend|recev|appart|compren|constat|esper|aim|sembl|ven[io]|ignor|gagn|subis|souff|craign|ressaisiss|livrions|exist|parl|trouv|conven|discut|debatt|echange|dialogu|bavard|en discut)/;
 
 const PORTE = String.raw`(?:(?:ne|y|en|le|la|les|lui|leur|se|n'|l'|s')\s?)*`;
 const ADVERBE = String.raw`(?:(?:bien|aussi|donc|alors|toujours|deja|ensuite|egalement|tous|toutes|tout|ainsi|vite|ainsi|enfin|d'abord|rapidement|egalement|meme|finalement|immediatement|aussitot|directement|pas|[a-z]+ment)\s)*`;
@@ -82,7 +82,7 @@ const onSuppose = (verbe: string): boolean => ON_CONDITIONNEL.test(verbe) && !ON
 
 /** A group behind which the candidate hides: « avec mon équipe, nous », « par nos soins », « c’est nous qui ». */
 const GROUPE =
-  /\bavec (?:mon|notre|l'|toute (?:mon|l'|notre) ?)\s?(?:equipe|service)(?: [a-z]+)?, nous a(?:vons|vions) (?!ete\b|eu\b)[a-z]+[eiust]\b|\b(?:mon|notre|l'|toute l')\s?(?:equipe|service) et moi(?:-meme)? a(?:vons|vions) (?!ete\b|eu\b)[a-z]+[eiust]\b|\bnotre (?:equipe|service|groupe) a(?:vait)? (?!ete\b|eu\b|su\b|perdu\b|recu\b|vecu\b|obtenu\b|gagne\b|adopte\b|garde\b|tenu\b|change\b|grandi\b|double\b|progresse\b|accueilli\b|traverse\b|apprecie\b|souffert\b|connu\b|appris\b|compris\b|retrouve\b|triple\b|besoin\b)[a-z]+(?:[eiu]|is|it|ert|ait)\b|\bpar nos soins\b|\bc'est nous qui a(?:vons|vions)\b/;
+  /\bavec (?:mon|notre|l'|toute (?:mon|l'|notre) ?)\s?(?:equipe|service)(?: [a-z]+)?, nous a(?:vons|vions) (?!ete\b|eu\b)[a-z]+[eiust]\b|\b(?:mon|notre|l'|toute l')\s?(?:equipe|service) et moi(?:-meme)? a(?:vons|vions) (?!ete\b|eu\b)[a-z]+[eiust]\b|\bnotre (?:equipe|service|groupe) a(?:vait)? (?!ete\b|eu\b|su\b|perdu\b|recu\b|vecu\b|obtenu\b|gagne\b|adopte\b|garde\b|tenu\b|change\b|grandi\b|double\b|progresse\b|accueilli\b|traverse\b|apprecie\b|souffert\b|connu\b|appris\b|compris\b|retrouve\b|triple\b|besoin\b)[a-z]+(?:[eiu]|is|it|ert|ait)\b|\bnous avons ete (?:amen|condui|charg|sollicit)[a-z]+|\bpar nos soins\b|\bc'est nous qui a(?:vons|vions)\b/;
 
 const onAgit = (phrase: Phrase): boolean => {
   for (const trouve of phrase.plat.matchAll(ON)) {

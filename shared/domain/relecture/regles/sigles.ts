@@ -53,7 +53,7 @@ const initialesEpellent = (mots: readonly string[], lettres: string): boolean =>
   const suivre = (mot: number, lettre: number, vides: number): boolean => {
     if (lettre === lettres.length) return true;
     const lu = mots[mot];
-    if (lu === undefined) return false;
+    if (lu === undefined || (lettre === 0 && VIDES.has(lu))) return false;
     if (lu.startsWith(lettres.charAt(lettre)) && suivre(mot + 1, lettre + 1, 0)) return true;
     // One word may give two letters (« bases de données relationnelles », BDD; « hypertexte », HT).
     if (lu.length > 4 && lu.startsWith(lettres.charAt(lettre)) && lettre + 1 < lettres.length) {

@@ -10,6 +10,9 @@ const INFINITIF_VAGUE =
 /** What stands before an infinitive and tells no more: « j’ai pu », « j’ai eu l’occasion de », « j’étais amené à ». */
 const MODAL =
   "(?:eu|ai|avais|dois|devais) a |(?:pu|du|su|peux|pouvais|dois|devais|voulu) |(?:eu|avais|ai) (?:l'occasion|la chance|l'opportunite|la charge|la responsabilite|pour (?:mission|role|tache|objectif)|comme mission) (?:de |d')|(?:ete |etais |suis )(?:amenee?|conduite?|appelee?|sollicitee?|invitee?|missionnee?|chargee?) (?:a |pour |de |d')";
+/** « chargée de mission », « chargé de clientèle » : a post. */
+const TITRE =
+  'mission|clientele|projet|communication|recrutement|etude|production|developpement|formation|affaire|relation|insertion|prevention';
 const CE_QUI_EST_VAGUE = [
   String.raw`(?:m'|suis\s)?occup(?:e|ee|ais)\s(?:de|des|du|d'|un peu de|aussi|egalement|principalement)`,
   String.raw`particip(?:e|ais)\s(?:\w+ment\s)?(?:a|au|aux|a\sl')\b`,
@@ -18,7 +21,8 @@ const CE_QUI_EST_VAGUE = [
   String.raw`aid(?:e|ais)\s(?:a|au|aux|l'|les|mes|mon|ma|le|la)\b`,
   String.raw`travaill(?:e|ais)\ssur\s(?:l[ae']s?\s?|les\s|des\s|de\s|un\s|une\s|mon\s|notre\s|plusieurs\s|divers(?:es)?\s|differente?s\s)*(?:projets?|mise|refonte|amelioration|sujets?|dossiers?|organisation|aspects?|parties?|developpement|creation|conception|questions?|problematiques?|themes?|thematiques?|plan|site|outils?|logiciels?|application|processus|strategie|communication|qualite|missions?|choses)\b`,
   String.raw`interven(?:u|ue|ais)\s(?:sur|dans|aupres)\b|intervien[st]\s(?:sur|dans|aupres)\b`,
-  String.raw`(?:etais|suis|ete|avais)\s(?:\w+ment\s)?(?:en charge|chargee?|implique|impliquee|amenee?)\s(?:de|des|du|d'|dans|a)`,
+  String.raw`(?:etais|suis|ete|avais)\s(?:\w+ment\s)?(?:en charge|chargee?|implique|impliquee|amenee?)\s(?:de(?!\s(?:${TITRE})s?\b)|des|du|d'|dans|a)`,
+  String.raw`(?:avais|ai|eu)\s(?:en charge|a charge|pour charge)\s`,
   String.raw`(?:fait|faisais|fais)\s(?:(?:du|de la|de l'|des|le|la|les|beaucoup de|plusieurs|differentes|diverses)\s?(?:suivi|gestion|accueil|administratif|relationnel|management|commercial|choses|taches|reporting|secretariat|relances?|missions?|activites|actions|travail|coordination|communication|necessaire|accompagnement)|plein de|un peu de tout|tout ce qu|de mon mieux|ce qu'il fallait)`,
   String.raw`assur(?:e|ais)\s(?:le suivi|la gestion|le bon (?:fonctionnement|deroulement)|la bonne)`,
   String.raw`effectu(?:e|ais)\s(?:des|diverses|differentes|plusieurs|les)\s(?:taches|missions|travaux|actions|activites|demarches)`,
