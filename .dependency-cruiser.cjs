@@ -90,6 +90,14 @@ module.exports = {
       },
     },
     {
+      name: 'core-answers-before-it-draws',
+      comment:
+        'The libraries of Word and of slides take longer to load than the first answer may: only the worker has them.',
+      severity: 'error',
+      from: { path: '^electron/core/(core|handlers/handlers)\\.ts$' },
+      to: { path: '(^|/)node_modules/(docx|pptxgenjs)/', reachable: true },
+    },
+    {
       name: 'source-ignores-tests',
       comment: 'Nothing that ships imports a test.',
       severity: 'error',

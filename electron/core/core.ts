@@ -36,6 +36,8 @@ export interface Core {
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
   /** Allows a path under a word made outside (the shell), or under a new one, which is returned. */
   grant(path: string, word?: string): string;
+  /** Opens the library before anyone asks. What goes wrong is said to the first call that needs it. */
+  warm(): void;
   /** Cancels the jobs, closes the livret, then the library. */
   close(): Promise<void>;
 }
@@ -85,6 +87,13 @@ export function createCore(deps: CoreDeps): Core {
     grant(path, word = newId()) {
       grants.add(word, path);
       return word;
+    },
+    warm() {
+      try {
+        openedLibrary();
+      } catch {
+        // Tried again, and said, by the first call that needs it.
+      }
     },
     async close() {
       await jobs.close();

@@ -1,14 +1,30 @@
-// What stands above the page: at most one at a time.
-import { NewLivretDialog } from '#renderer/features/accueil/new-livret-dialog.tsx';
+// What stands above the page: at most one at a time. Loaded once the first screen is drawn, so that it does not wait for
+// them; from then on they open in the same instant as the key that asks for them, and take the keys that follow.
+import { useEffect, useState } from 'react';
+import { showError } from '#renderer/state/livret-store.ts';
 import { showOverlay, useNavigation } from '#renderer/state/navigation-store.ts';
-import { ExportDialog } from './export-dialog.tsx';
-import { Palette } from './palette.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
+
+const load = () => import('./overlay-dialogs.ts');
+type Dialogs = Awaited<ReturnType<typeof load>>;
 
 const hide = (): void => showOverlay(null);
 
 export function Overlays() {
   const overlay = useNavigation((s) => s.overlay);
+  const [dialogs, setDialogs] = useState<Dialogs | null>(null);
+  const asked = overlay !== null;
+  useEffect(() => {
+    if (dialogs !== null) return undefined;
+    const loadNow = (): void => void load().then(setDialogs, showError);
+    if (asked) {
+      loadNow();
+      return undefined;
+    }
+    const idle = requestIdleCallback(loadNow);
+    return () => cancelIdleCallback(idle);
+  }, [dialogs, asked]);
+  if (dialogs === null) return null;
+  const { NewLivretDialog, Palette, SettingsDialog, ExportDialog } = dialogs;
   return (
     <>
       {overlay === 'nouveau' && <NewLivretDialog onClose={hide} />}

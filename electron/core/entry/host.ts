@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import type { CallMessage, CoreMessage, Notice, Order } from '#shared/contract/wire.ts';
 import { type Core, createCore } from '../core.ts';
 
+/** What better-sqlite3 needs. */
+const NODE_API = 10;
+
 export interface PagePort {
   send(message: CoreMessage): void;
 }
@@ -46,6 +49,9 @@ export function createHost(notify: (notice: Notice) => void, words = process.arg
     openPath = path;
   };
   notify({ notice: 'ready' });
+  // While the page is still being drawn: its first call then finds the library open. A Node too old for our SQLite would
+  // crash on it: there, only calls that need no database are made.
+  if (Number(process.versions.napi) >= NODE_API) setImmediate(() => core.warm());
 
   return {
     attach(port) {

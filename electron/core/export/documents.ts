@@ -1,32 +1,14 @@
-// Which documents an export makes, and each of them drawn: the one table behind the worker, the command line and the
-// bench.
+// Each document of an export, drawn: the one table behind the worker and the bench.
 
 import { LivretError } from '#shared/contract/errors.ts';
-import type { ExportKind } from '#shared/contract/exports/calls.ts';
 import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
 import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
+import type { DocumentVoulu, GenreDocument } from './documents-voulus.ts';
 import { type DocumentFait, ecrireDossier, type OptionsDocument } from './docx/dossier.ts';
 import { ecrirePlanDocx } from './docx/plan.ts';
 import type { Instantane } from './instantane.ts';
 import { lisible } from './lisible.ts';
 import { ecrirePlanPptx } from './pptx/plan.ts';
-
-export type GenreDocument = Exclude<ExportKind, 'tout'>;
-
-export interface DocumentVoulu {
-  readonly genre: GenreDocument;
-  readonly bloc: string;
-  /** « RNCP38822BC01-dossier.docx » */
-  readonly nom: string;
-}
-
-const GENRES: readonly GenreDocument[] = ['dossier-docx', 'plan-docx', 'plan-pptx'];
-const nommer = (genre: GenreDocument, bloc: string): string => `${bloc}-${genre.replace(/-(?=\w+$)/u, '.')}`;
-
-export const documentsVoulus = (genre: ExportKind, blocs: readonly string[]): DocumentVoulu[] =>
-  blocs.flatMap((bloc) =>
-    (genre === 'tout' ? GENRES : [genre]).map((g) => ({ genre: g, bloc, nom: nommer(g, bloc) })),
-  );
 
 const NOMS: Record<GenreDocument, string> = {
   'dossier-docx': 'Dossier',

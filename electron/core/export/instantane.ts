@@ -7,7 +7,7 @@ import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
 import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import type { RichText } from '#shared/domain/texte/rich-text.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
-import type { FichierOctets } from './docx/redacteur.ts';
+import type { FichierOctets } from './fichier-octets.ts';
 
 /** Goes to a worker by structured clone; the bytes are handed over, not copied. */
 export interface Instantane {

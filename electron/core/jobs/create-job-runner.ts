@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { CoreEvent } from '#shared/contract/contract.ts';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { JobEvent } from '#shared/contract/exports/calls.ts';
-import { documentsVoulus } from '../export/documents.ts';
+import { documentsVoulus } from '../export/documents-voulus.ts';
 import { exportFailure } from './export-errors.ts';
 import type { ExportRequest, JobRunner } from './job-runner.ts';
 import type { Commande, Reponse } from './messages.ts';

@@ -1,6 +1,6 @@
 // What the core and its worker say to each other.
 import type { ErrorCode } from '#shared/contract/errors.ts';
-import type { DocumentVoulu } from '../export/documents.ts';
+import type { DocumentVoulu } from '../export/documents-voulus.ts';
 import type { Instantane } from '../export/instantane.ts';
 
 export interface Commande {

@@ -7,19 +7,11 @@ import { dismissError, showError, useLivret } from '#renderer/state/livret-store
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { ErrorBar } from '#renderer/ui/error-bar.tsx';
 import { keyWords } from '#renderer/ui/key-words.ts';
-import type { FicheSummary } from '#shared/contract/fiches/calls.ts';
-import type { RecentLivret } from '#shared/contract/livret/calls.ts';
 import { Cover, FirstCover } from './cover.tsx';
+import { type Home, readHome } from './home.ts';
 import { OtherLivrets } from './other-livrets.tsx';
-import { SAMPLES, Samples } from './samples.tsx';
+import { Samples } from './samples.tsx';
 import './accueil.css';
-
-interface Home {
-  readonly recents: readonly RecentLivret[];
-  readonly samples: readonly FicheSummary[];
-  /** Fiches in the library. */
-  readonly total: number;
-}
 
 export function AccueilScreen() {
   const t = useTranslations('accueil');
@@ -27,12 +19,7 @@ export function AccueilScreen() {
   const erreur = useLivret((s) => s.erreur);
   const [home, setHome] = useState<Home | null>(null);
   const load = async (): Promise<void> => {
-    const [recents, samples, { total }] = await Promise.all([
-      call('recents.lister', {}),
-      call('fiches.lister', { codes: [...SAMPLES] }),
-      call('fiches.compter', {}),
-    ]);
-    setHome({ recents, samples, total });
+    setHome(await readHome());
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, and again after each change made here
   useEffect(() => {

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentsVoulus, faireDocument } from '#core/export/documents.ts';
+import { faireDocument } from '#core/export/documents.ts';
+import { documentsVoulus } from '#core/export/documents-voulus.ts';
 import { placer } from '#core/export/docx/tableau-texte.ts';
 import type { Instantane } from '#core/export/instantane.ts';
 import { lireFiche, livretDocument } from '#test/support/documents/livret.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { faireDocument } from '#core/export/documents.ts';
-import type { FichierOctets } from '#core/export/docx/redacteur.ts';
+import type { FichierOctets } from '#core/export/fichier-octets.ts';
 import { LivretView } from '#shared/domain/livret/livret.ts';
 import type { Block, RichText } from '#shared/domain/texte/rich-text.ts';
 import { livretDocument, para } from '#test/support/documents/livret.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FichierOctets } from '#core/export/docx/redacteur.ts';
+import type { FichierOctets } from '#core/export/fichier-octets.ts';
 import { type Fiche, FicheArchive } from '#shared/domain/fiche/fiche.ts';
 import { type Experience, Preuve } from '#shared/domain/livret/entities.ts';
 import { LivretView } from '#shared/domain/livret/livret.ts';

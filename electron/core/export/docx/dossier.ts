@@ -1,6 +1,7 @@
 // dossier.docx: the content of a bloc's dossier, drawn for Word. Same content, clock and ids: same bytes.
 import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { ChapitreContenu, ContenuDossier, Noeud } from '#shared/domain/dossier/modele.ts';
+import type { FichierOctets } from '../fichier-octets.ts';
 import { retoucherDocx } from '../ooxml-post/docx.ts';
 import { dessinerPreuve } from './annexe.ts';
 import { dessinerCouverture, enteteCouverture, MENTION_EXEMPLE, piedCouverture } from './couverture.ts';
@@ -8,7 +9,7 @@ import { estimerPages } from './estimer-pages.ts';
 import { segments } from './inline.ts';
 import { numerotationWord } from './numerotation.ts';
 import { entete, FEUILLE, pied } from './page.ts';
-import { creerRedacteur, type FichierOctets, type Redacteur } from './redacteur.ts';
+import { creerRedacteur, type Redacteur } from './redacteur.ts';
 import { STYLE, stylesWord } from './styles.ts';
 import { tableauContenu } from './tableau.ts';
 import { dessinerTexte, legende } from './texte.ts';

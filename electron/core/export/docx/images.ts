@@ -1,8 +1,8 @@
 // Pictures in the line, at the right size, with their alternative text.
 import { ImageRun } from 'docx';
 import { imageSize } from 'image-size';
+import type { FichierOctets } from '../fichier-octets.ts';
 import { redresser } from '../images/orientation.ts';
-import type { FichierOctets } from './redacteur.ts';
 
 const TYPES: Record<string, 'png' | 'jpg' | 'gif' | 'bmp'> = {
   'image/png': 'png',

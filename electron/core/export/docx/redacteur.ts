@@ -1,15 +1,7 @@
 // What is carried along while a document is drawn: numbers not to give twice, files, the state of the line above.
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 import type { PreuveAnnexee } from '#shared/domain/dossier/modele.ts';
-
-/** A file of the livret, with its bytes. Pixels are null where unknown. */
-export interface FichierOctets {
-  readonly nom: string;
-  readonly mime: string;
-  readonly largeur: number | null;
-  readonly hauteur: number | null;
-  readonly octets: Uint8Array;
-}
+import type { FichierOctets } from '../fichier-octets.ts';
 
 export interface Redacteur {
   readonly preuves: ReadonlyMap<string, PreuveAnnexee>;

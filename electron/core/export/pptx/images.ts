@@ -2,7 +2,7 @@
 import { imageSize } from 'image-size';
 import { estImageWord } from '#shared/domain/dossier/sources.ts';
 import type { PreuveMontree } from '#shared/domain/soutenance/feuille-plan.ts';
-import type { FichierOctets } from '../docx/redacteur.ts';
+import type { FichierOctets } from '../fichier-octets.ts';
 import { redresser } from '../images/orientation.ts';
 
 export interface Cadre {
