@@ -1,6 +1,5 @@
 // The page: language and settings, then the home screen or the frame of the open livret.
 import { useEffect, useState } from 'react';
-import { askForHome } from '#renderer/features/accueil/home.ts';
 import { AccueilScreen } from '#renderer/features/accueil/screen.tsx';
 import { LanguageProvider } from '#renderer/messages/language-provider.tsx';
 import { refresh, showError, useLivret } from '#renderer/state/livret-store.ts';
@@ -16,7 +15,6 @@ export function App() {
   const langue = useSettings((s) => s.reglages.langue);
   const opened = useLivret((s) => s.vue !== null);
   useEffect(() => {
-    askForHome();
     Promise.all([loadSettings(), refresh()])
       .catch(showError)
       .finally(() => setReady(true));

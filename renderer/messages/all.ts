@@ -26,12 +26,27 @@ const features = {
   soutenance,
 } as const;
 
-type Words<L extends 'fr' | 'en'> = { readonly [F in keyof typeof features]: (typeof features)[F][L] };
+type Words<L extends Langue> = { readonly [F in keyof typeof features]: (typeof features)[F][L] };
 
-const inLanguage = <L extends 'fr' | 'en'>(langue: L): Words<L> =>
-  Object.fromEntries(Object.entries(features).map(([name, words]) => [name, words[langue]])) as Words<L>;
+type Langue = 'fr' | 'en';
 
-export const MESSAGES = { fr: withFrenchSpaces(inLanguage('fr')), en: inLanguage('en') } as const;
+/** Made at the first reading of a feature's words: the first screen waits for those that it shows, and no others. */
+const inLanguage = <L extends Langue>(langue: L): Words<L> => {
+  const all = {};
+  for (const [name, words] of Object.entries(features))
+    Object.defineProperty(all, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = langue === 'fr' ? withFrenchSpaces(words.fr) : words.en;
+        Object.defineProperty(all, name, { enumerable: true, value });
+        return value;
+      },
+    });
+  return all as Words<L>;
+};
+
+export const MESSAGES = { fr: inLanguage('fr'), en: inLanguage('en') } as const;
 
 declare module 'use-intl' {
   interface AppConfig {
