@@ -8,6 +8,7 @@ import { messages as experiences } from '#renderer/features/experiences/messages
 import { messages as preuves } from '#renderer/features/preuves/messages.ts';
 import { messages as projet } from '#renderer/features/projet/messages.ts';
 import { messages as redaction } from '#renderer/features/redaction/messages.ts';
+import { messages as relecture } from '#renderer/features/redaction/messages-relecture.ts';
 import { messages as soutenance } from '#renderer/features/soutenance/messages.ts';
 import { messages as ui } from '#renderer/ui/messages.ts';
 import { withFrenchSpaces } from './typography.ts';
@@ -22,6 +23,7 @@ const features = {
   preuves,
   cartographie,
   redaction,
+  relecture,
   dossier,
   soutenance,
 } as const;

@@ -5,6 +5,7 @@ import { fichesCalls } from './fiches/calls.ts';
 import { fichiersCalls } from './fichiers/calls.ts';
 import { livretCalls } from './livret/calls.ts';
 import { reglagesCalls } from './reglages/calls.ts';
+import { relectureCalls } from './relecture/calls.ts';
 import { textesCalls } from './textes/calls.ts';
 
 export const contract = {
@@ -14,6 +15,7 @@ export const contract = {
   ...fichiersCalls,
   ...exportsCalls,
   ...reglagesCalls,
+  ...relectureCalls,
 } as const;
 
 export type Contract = typeof contract;

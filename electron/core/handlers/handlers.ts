@@ -6,6 +6,7 @@ import { fichesHandlers } from './fiches/handlers.ts';
 import { fichiersHandlers } from './fichiers/handlers.ts';
 import { livretHandlers } from './livret/handlers.ts';
 import { reglagesHandlers } from './reglages/handlers.ts';
+import { relectureHandlers } from './relecture/handlers.ts';
 import { textesHandlers } from './textes/handlers.ts';
 
 export const handlers: Partial<Record<CallName, AnyHandler>> = {
@@ -15,4 +16,5 @@ export const handlers: Partial<Record<CallName, AnyHandler>> = {
   ...fichiersHandlers,
   ...exportsHandlers,
   ...reglagesHandlers,
+  ...relectureHandlers,
 };

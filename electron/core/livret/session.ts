@@ -51,6 +51,8 @@ export interface LivretSession {
   /** An absent text is an empty one. */
   readTexte(cle: TexteKey): RichText;
   saveTexte(cle: TexteKey, texte: RichText): SavedTexte;
+  /** Changes whenever that text does, for as long as the livret is open. */
+  texteMark(cle: TexteKey): number;
   /** The same bytes are kept once, under their first name. */
   addFichier(fichier: Fichier, octets: Uint8Array): Fichier;
   /** Throws « fichier-absent », or « livret-endommage » when the bytes are no longer those of their SHA-256. */
@@ -79,6 +81,10 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
   const cache = createViewCache(db);
   const stack = createUndoStack();
   const nomFichier = basename(path);
+  let lastMark = 0;
+  /** Mark of the texts that were not saved since. */
+  let mark = lastMark;
+  const marks = new Map<TexteKey, number>();
 
   const write = <T>(work: (now: string) => T): T => {
     if (readOnly) throw livretEnLecture();
@@ -95,7 +101,12 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
       touchLivret(db, now);
       return undo;
     });
-    cache.forget(['livret', ...partsTouched(inverse)]);
+    const touched = partsTouched(inverse);
+    cache.forget(['livret', ...touched]);
+    if (touched.includes('textes')) {
+      mark = ++lastMark;
+      marks.clear();
+    }
     return inverse;
   };
 
@@ -127,6 +138,7 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
       const step = stack.nextRedo();
       if (step) stack.redone({ libelle: step.libelle, operations: apply(step.operations) });
     },
+    texteMark: (cle) => marks.get(cle) ?? mark,
     readTexte: (cle) => texteTable.get(db, cle)?.doc ?? EMPTY_TEXT,
     saveTexte: (cle, texte) => {
       const enregistreLe = deps.clock().toISOString();
@@ -137,6 +149,7 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
         return touchLivret(db, now);
       });
       cache.forget(['livret', 'textes']);
+      marks.set(cle, ++lastMark);
       return { resume, revision, enregistreLe };
     },
     addFichier: (fichier, octets) => {

@@ -1,7 +1,7 @@
 // How the desk is laid: which panes are folded, which tab is open, which compétence was last written. View state only.
 import { create } from 'zustand';
 
-export type HelpTab = 'guide' | 'preuves' | 'mots';
+export type HelpTab = 'guide' | 'relecture' | 'preuves' | 'mots';
 
 interface DeskState {
   readonly left: boolean;

@@ -1,5 +1,6 @@
-// The right pane: the guide, the preuves, the words.
+// The right pane: the guide, the relecture, the preuves, the words.
 import { useTranslations } from 'use-intl';
+import { useRelecture } from '#renderer/state/relecture-store.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import type { Situation } from '#shared/domain/livret/entities.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
@@ -10,6 +11,7 @@ import { GuideTab } from './guide-tab.tsx';
 import type { BlocLine } from './model.ts';
 import { MotsTab } from './mots-tab.tsx';
 import { PreuvesTab } from './preuves-tab.tsx';
+import { RelectureTab } from './relecture-tab.tsx';
 
 export function HelpPane({
   vue,
@@ -25,8 +27,11 @@ export function HelpPane({
   readonly answered: readonly Element[];
 }) {
   const t = useTranslations('redaction.aide');
+  const tRelecture = useTranslations('relecture');
   const tab = useDesk((s) => s.tab);
-  const texte = blocs.flatMap((b) => b.competences).find((c) => c.id === competenceId)?.texte ?? '';
+  const remarques = useRelecture((s) => s.remarques);
+  const competence = blocs.flatMap((b) => b.competences).find((c) => c.id === competenceId);
+  const texte = competence?.texte ?? '';
   const cles = situations.map((s) => situationKey(s.id));
   return (
     <aside className="red-pane red-side" aria-label={t('nom')} data-pane="">
@@ -39,6 +44,18 @@ export function HelpPane({
             id: 'guide',
             label: t('guide'),
             content: <GuideTab texte={texte} cles={cles} answered={answered} />,
+          },
+          {
+            id: 'relecture',
+            label: tRelecture('onglet'),
+            figure: remarques?.filter((r) => r.competence === competenceId).length,
+            content: (
+              <RelectureTab
+                remarques={remarques}
+                competenceId={competenceId}
+                bloc={competence?.etat.bloc ?? ''}
+              />
+            ),
           },
           {
             id: 'preuves',

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { foldJourney, goTo, useNavigation } from '#renderer/state/navigation-store.ts';
+import { useReadAgain } from '#renderer/state/relecture-store.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -39,6 +40,7 @@ function Desk({ vue }: { readonly vue: LivretView }) {
   const elements = useMemo(() => elementsOf(vue, situations), [vue, situations]);
   useRedactionCommands(blocs, competence?.id);
   useRoomForTheText();
+  useReadAgain();
   const livret = vue.identite.id;
   useEffect(() => {
     if (competence?.id !== undefined) remember(livret, competence.id);

@@ -103,6 +103,7 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
 
   const handlers: Handlers = {
     'fiches.lister': ({ codes }) => summaries().filter((s) => codes === undefined || codes.includes(s.code)),
+    'relecture.lire': () => [],
     'fiches.compter': () => ({ total: summaries().length }),
     'fiches.chercher': ({ mots }) =>
       summaries().filter((s) =>

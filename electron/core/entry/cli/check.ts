@@ -1,22 +1,10 @@
 // `livret check`: the relecture of a livret, remark by remark.
 import { type Command, Option } from 'commander';
-import { createRelecture } from '#shared/domain/relecture/relecture.ts';
 import type { Remarque } from '#shared/domain/relecture/remarque.ts';
-import type { LivretSession } from '../../livret/session.ts';
+import { relire } from '../../livret/relecture.ts';
 import type { CliContext } from './context.ts';
 import { reading } from './reading.ts';
 import { readBlocs } from './typed-codes.ts';
-
-const remarquesDe = (session: LivretSession, typed: string | undefined): Remarque[] => {
-  const vue = session.view();
-  const [bloc] = typed === undefined ? [] : readBlocs(vue, typed);
-  const textes = vue.textes.map(({ cle, modifieLe }) => ({
-    cle,
-    marque: modifieLe,
-    lire: () => session.readTexte(cle),
-  }));
-  return createRelecture().lire({ vue, textes, noms: [] }, bloc);
-};
 
 const checkJson = (remarques: readonly Remarque[]) => ({
   remarques: remarques.map(({ regle, gravite, competence, bloc, citation, message }) => ({
@@ -46,7 +34,8 @@ export function registerCheck(program: Command, context: CliContext): void {
     .addOption(new Option('--bloc <code>', 'le dossier d’un seul bloc, BC01 par exemple'))
     .action((file: string, { bloc }: { bloc?: string }) =>
       reading(context, file, (session) => {
-        const remarques = remarquesDe(session, bloc);
+        const [code] = bloc === undefined ? [] : readBlocs(session.view(), bloc);
+        const remarques = relire(session, code);
         context.print(checkJson(remarques), checkText(remarques));
         if (remarques.length > 0) context.faultsFound();
       }),

@@ -1,0 +1,39 @@
+// The relecture of the open livret, through the contract.
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { situationKey } from '#shared/domain/texte/texte-key.ts';
+import { aSituation } from '#test/support/builders/entities.ts';
+import { aText } from '#test/support/builders/rich-text.ts';
+import { createTestCore } from '#test/support/core.ts';
+
+const SANS_JE = 'Nous avons réparé la pompe avant midi.';
+
+test('T18: what is written is read, what is corrected is no longer said', async () => {
+  await using core = createTestCore();
+  await core.call('livret.creer', {
+    autorisation: core.grant(join(core.dataDir, 'mon.livret')),
+    fiche: 'RNCP38822',
+    blocs: ['RNCP38822BC01'],
+  });
+  const competenceId = 'RNCP38822BC01-C01';
+  const situation = aSituation({ id: 's1', competenceId });
+  await core.call('livret.changer', {
+    operations: [{ op: 'mettre-situation', valeur: { ...situation, experienceId: null } }],
+    libelle: 'essai',
+  });
+  const nous = async () => (await core.call('relecture.lire', {})).filter(({ regle }) => regle === 'nous-on');
+  expect(await nous()).toEqual([]);
+  const cle = situationKey('s1');
+  const texte = aText(SANS_JE);
+  await core.call('textes.enregistrer', { cle, texte });
+  expect(await nous()).toMatchObject([
+    { cle, competence: competenceId, bloc: 'RNCP38822BC01', citation: SANS_JE, gravite: 'faute' },
+  ]);
+  await core.call('textes.enregistrer', { cle, texte: aText('J’ai réparé la pompe avant midi.') });
+  expect(await nous()).toEqual([]);
+});
+
+test('T18: without an open livret, there is nothing to read', async () => {
+  await using core = createTestCore();
+  await expect(core.call('relecture.lire', {})).rejects.toMatchObject({ code: 'aucun-livret-ouvert' });
+});

@@ -1,0 +1,50 @@
+// The relecture in the real window: a fault that is typed is said, shown in its place, and gone once it is mended.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
+import { faults } from './pages/axe.ts';
+import { goToStep, openSample, saved } from './pages/journey-page.ts';
+
+const FAUTE = 'Nous avons réparé la pompe avant midi.';
+let launched: LaunchedApp;
+beforeAll(async () => {
+  launched = await launchApp({ size: { width: 1280, height: 900 } });
+  await openSample(launched.page, 'Expert en architecture et développement logiciel');
+  await launched.page.emulateMedia({ reducedMotion: 'reduce' });
+  await goToStep(launched.page, 'Rédaction');
+});
+afterAll(() => launched[Symbol.asyncDispose]());
+
+test('T18: a fault is said after a pause, and « Voir » selects its sentence', async () => {
+  const { page } = launched;
+  await page.getByRole('tab', { name: /Relecture/ }).click();
+  const text = page.locator('.ed-content').first();
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(FAUTE);
+  await saved(page);
+  const remark = page.locator('.red-remark', { hasText: FAUTE });
+  await remark.waitFor();
+  expect(await remark.innerText()).toContain('à la place de');
+  await page.keyboard.press('Control+Home');
+  await remark.getByRole('button', { name: /^Voir le passage/ }).click();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(FAUTE);
+  const seen = await text.getByText(FAUTE).boundingBox();
+  expect(seen?.y).toBeGreaterThan(0);
+  expect(seen?.y).toBeLessThan(860);
+  await launched.capture('relecture');
+  expect(await faults(page)).toEqual([]);
+});
+
+test('T18: what was selected is written over, and the remark leaves', async () => {
+  const { page } = launched;
+  await page.keyboard.type('J’ai réparé la pompe avant midi.');
+  await saved(page);
+  await page.locator('.red-remark', { hasText: FAUTE }).waitFor({ state: 'detached' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    document.documentElement.dataset.theme = 'dark';
+  });
+  await launched.capture('relecture-200-sombre');
+  expect(launched.problems).toEqual([]);
+});
