@@ -7,7 +7,7 @@ import { displayName, type LaunchOptions, launchApp } from '../support/electron/
 import { fillLibrary, REPERTOIRE } from './library.ts';
 import { type Measure, measure, quantile } from './measure.ts';
 
-const RUNS = 5;
+const RUNS = 9;
 
 /** A start that did not come is tried again, so many times in all; it counts for neither side. */
 const ATTEMPTS = 3;

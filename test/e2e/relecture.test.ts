@@ -36,6 +36,18 @@ test('T18: a fault is said after a pause, and « Voir » selects its sentence', 
   expect(await faults(page)).toEqual([]);
 });
 
+test('K10: the same is said before the export, and leads back', async () => {
+  const { page } = launched;
+  await goToStep(page, 'Dossier');
+  const bloc = page.getByRole('button', { name: /^Compétence 4 : 1 remarque/ });
+  await page.locator('.bloc-select button').click();
+  await page.getByRole('option', { name: /BC02/ }).click();
+  await bloc.waitFor();
+  await launched.capture('relecture-dossier');
+  await bloc.click();
+  await page.getByRole('tab', { name: /Relecture/ }).waitFor();
+});
+
 test('T18: what was selected is written over, and the remark leaves', async () => {
   const { page } = launched;
   await page.keyboard.type('J’ai réparé la pompe avant midi.');

@@ -1,10 +1,15 @@
 // What a jury would miss, before the export: each line leads to its place, none prevents anything.
 import { useTranslations } from 'use-intl';
 import { goTo, type Place } from '#renderer/state/navigation-store.ts';
+import { useReadAgain, useRelecture } from '#renderer/state/relecture-store.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Check, Doubt } from '#renderer/ui/marks.tsx';
 import { numerosDesPreuves } from '#shared/domain/couverture/preuves.ts';
-import { type Controle, controlesAvantExport } from '#shared/domain/dossier/controles.ts';
+import {
+  type Controle,
+  controlesAvantExport,
+  remarquesParCompetence,
+} from '#shared/domain/dossier/controles.ts';
 import { rangCompetence } from '#shared/domain/dossier/titre-competence.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 
@@ -20,13 +25,19 @@ export function Checks({
 }) {
   const t = useTranslations('dossier');
   const controles = controlesAvantExport(vue, bloc);
+  useReadAgain();
+  const remarques = useRelecture((s) => s.remarques);
+  const lu = vue.fiche.blocs.find((b) => b.code === bloc);
+  const relues = lu === undefined ? [] : remarquesParCompetence(lu, remarques ?? []);
   return (
     <section className="dossier-checks" aria-labelledby="dossier-checks">
       <h2 id="dossier-checks">{t('controles')}</h2>
-      {controles.length === 0 ? (
-        <p className="dossier-fine">
-          <Check /> {t('toutBon')}
-        </p>
+      {controles.length + relues.length === 0 ? (
+        remarques !== null && (
+          <p className="dossier-fine">
+            <Check /> {t('toutBon')}
+          </p>
+        )
       ) : (
         <>
           <p className="small">{t('controlesNote')}</p>
@@ -36,6 +47,14 @@ export function Checks({
                 <Doubt />
                 <LinkButton onPress={() => follow(vue, bloc, controle, onLivrables)}>
                   <Sentence vue={vue} controle={controle} />
+                </LinkButton>
+              </li>
+            ))}
+            {relues.map(({ competenceId, nombre }) => (
+              <li key={competenceId}>
+                <Doubt />
+                <LinkButton onPress={() => goTo({ step: 'redaction', bloc, competenceId })}>
+                  {t('relecture', { rang: rangCompetence(competenceId), nombre })}
                 </LinkButton>
               </li>
             ))}

@@ -75,6 +75,8 @@ export const messages = catalogue(
     preuvePerdue: 'preuve absente',
     controles: 'Avant d’exporter',
     controlesNote: 'Rien de tout cela n’empêche d’exporter.',
+    relecture:
+      'Compétence {rang, number} : {nombre, plural, one {# remarque de la relecture} other {# remarques de la relecture}}.',
     toutBon: 'Rien à signaler : ce dossier est complet.',
     controle: {
       'nom-absent': 'Votre nom manque sur la couverture.',
@@ -172,6 +174,8 @@ export const messages = catalogue(
     preuvePerdue: 'missing proof',
     controles: 'Before exporting',
     controlesNote: 'Nothing here prevents the export.',
+    relecture:
+      'Competency {rang, number}: {nombre, plural, one {# remark of the review} other {# remarks of the review}}.',
     toutBon: 'Nothing to report: this dossier is complete.',
     controle: {
       'nom-absent': 'Your name is missing on the cover.',

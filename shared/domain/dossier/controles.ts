@@ -4,6 +4,7 @@ import { cartographie, type EtatCompetence } from '../couverture/couverture.ts';
 import { orphelins } from '../couverture/preuves.ts';
 import type { Bloc } from '../fiche/fiche.ts';
 import type { LivretView } from '../livret/livret.ts';
+import type { Regle, Remarque } from '../relecture/remarque.ts';
 import { reponseKey, situationKey } from '../texte/texte-key.ts';
 
 export type Controle =
@@ -133,4 +134,18 @@ function balance(source: Source, bloc: Bloc, mots: ReadonlyMap<string, number>):
   return own < mean * THIN
     ? [{ regle: 'K9', genre: 'desequilibre', mots: Math.round(own), moyenne: Math.round(mean) }]
     : [];
+}
+
+/** What K4, K5 and K9 already say. */
+const DEJA_DITES: ReadonlySet<Regle> = new Set(['preuve-inexistante', 'preuve-non-citee', 'desequilibre']);
+
+/** K10: the compétences of the bloc with remarks of the relecture, in the order of the fiche, and how many. */
+export function remarquesParCompetence(
+  { competences }: Bloc,
+  remarques: readonly Pick<Remarque, 'regle' | 'competence'>[],
+): { competenceId: string; nombre: number }[] {
+  return competences.flatMap(({ id }) => {
+    const nombre = remarques.filter((r) => r.competence === id && !DEJA_DITES.has(r.regle)).length;
+    return nombre === 0 ? [] : [{ competenceId: id, nombre }];
+  });
 }
