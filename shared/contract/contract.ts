@@ -4,6 +4,7 @@ import { exportsCalls, type JobEvent } from './exports/calls.ts';
 import { fichesCalls } from './fiches/calls.ts';
 import { fichiersCalls } from './fichiers/calls.ts';
 import { livretCalls } from './livret/calls.ts';
+import { rechercheCalls } from './recherche/calls.ts';
 import { reglagesCalls } from './reglages/calls.ts';
 import { relectureCalls } from './relecture/calls.ts';
 import { textesCalls } from './textes/calls.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...exportsCalls,
   ...reglagesCalls,
   ...relectureCalls,
+  ...rechercheCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -5,6 +5,7 @@ import { exportsHandlers } from './exports/handlers.ts';
 import { fichesHandlers } from './fiches/handlers.ts';
 import { fichiersHandlers } from './fichiers/handlers.ts';
 import { livretHandlers } from './livret/handlers.ts';
+import { rechercheHandlers } from './recherche/handlers.ts';
 import { reglagesHandlers } from './reglages/handlers.ts';
 import { relectureHandlers } from './relecture/handlers.ts';
 import { textesHandlers } from './textes/handlers.ts';
@@ -17,4 +18,5 @@ export const handlers: Partial<Record<CallName, AnyHandler>> = {
   ...exportsHandlers,
   ...reglagesHandlers,
   ...relectureHandlers,
+  ...rechercheHandlers,
 };

@@ -2,6 +2,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Structure } from '#shared/domain/livret/entities.ts';
 import type { Operation } from '#shared/domain/livret/operation.ts';
+import { changerTexte, type LigneChangee } from '#shared/domain/recherche/lignes.ts';
+import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
+import { EMPTY_TEXT } from '#shared/domain/texte/rich-text.ts';
+import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { candidatTable } from '../store/queries/candidat.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
 import { dossierTable } from '../store/queries/dossier.ts';
@@ -22,7 +26,9 @@ export type StoredOperation =
   | { readonly op: 'replacer-structure'; readonly valeur: Structure; readonly rang: number }
   | { readonly op: 'retirer-reponse'; readonly bloc: string; readonly rang: number }
   | { readonly op: 'mettre-texte'; readonly ligne: TexteRow }
-  | { readonly op: 'retirer-texte'; readonly cle: string };
+  | { readonly op: 'retirer-texte'; readonly cle: string }
+  /** Passages of a text, rewritten; what was typed around them since stays. */
+  | { readonly op: 'reprendre-texte'; readonly cle: TexteKey; readonly lignes: readonly LigneChangee[] };
 
 type Inverse = StoredOperation | null;
 type Values = Readonly<Record<string, unknown>>;
@@ -67,7 +73,7 @@ const onEntity = (db: Database, operation: StoredOperation): Inverse => {
   return { op: `mettre-${noun}`, valeur: before } as unknown as StoredOperation;
 };
 
-const one = (db: Database, o: StoredOperation): Inverse => {
+const one = (db: Database, o: StoredOperation, now: string): Inverse => {
   switch (o.op) {
     case 'mettre-structure':
     case 'replacer-structure': {
@@ -93,17 +99,37 @@ const one = (db: Database, o: StoredOperation): Inverse => {
       texteTable.remove(db, o.cle);
       return ligne && { op: 'mettre-texte', ligne };
     }
+    case 'reprendre-texte': {
+      const ligne = texteTable.get(db, o.cle);
+      const { texte, inverse, faits } = changerTexte(ligne?.doc ?? EMPTY_TEXT, o.lignes);
+      if (ligne && faits > 0)
+        texteTable.put(db, { ...ligne, ...resumerTexte(o.cle, texte, now), doc: texte });
+      return { op: 'reprendre-texte', cle: o.cle, lignes: inverse };
+    }
     default:
       return onEntity(db, o);
   }
 };
 
-/** Applies in order; the list returned, applied in its own order, puts everything back. */
-export const applyOperations = (db: Database, operations: readonly StoredOperation[]): StoredOperation[] => {
+/** Texts that the operations write. */
+export const textesTouches = (operations: readonly StoredOperation[]): TexteKey[] => [
+  ...new Set(
+    operations.flatMap((o) =>
+      o.op === 'mettre-texte' ? o.ligne.cle : 'cle' in o ? (o.cle as TexteKey) : [],
+    ),
+  ),
+];
+
+/** `now` is an ISO date and time, UTC. Applies in order; the list returned, applied in its own order, puts everything back. */
+export const applyOperations = (
+  db: Database,
+  operations: readonly StoredOperation[],
+  now: string,
+): StoredOperation[] => {
   const inverses: StoredOperation[] = [];
   for (const operation of operations)
     for (const step of [...dependents(db, operation), operation]) {
-      const inverse = one(db, step);
+      const inverse = one(db, step, now);
       if (inverse) inverses.push(inverse);
     }
   return inverses.reverse();

@@ -20,7 +20,7 @@ import {
 } from '../store/queries/fichier.ts';
 import { touchLivret } from '../store/queries/livret.ts';
 import { texteTable } from '../store/queries/texte.ts';
-import { applyOperations, type StoredOperation } from './apply-operations.ts';
+import { applyOperations, type StoredOperation, textesTouches } from './apply-operations.ts';
 import { checkReferences } from './check-references.ts';
 import { sha256Of } from './describe-file.ts';
 import { createUndoStack } from './undo-stack.ts';
@@ -45,9 +45,11 @@ export interface LivretSession {
   annulation(): EtatAnnulation;
   /** Applied whole or not at all. Throws « livret-en-lecture », « entree-invalide », « disque-plein »… */
   change(operations: readonly Operation[], libelle: string): void;
-  /** Undoes the last change; with nothing to undo, nothing happens. */
-  undo(): void;
-  redo(): void;
+  /** A change that also rewrites texts, one step for undoing. The operations are the core's own: nothing is checked. */
+  rewrite(operations: readonly StoredOperation[], libelle: string): void;
+  /** Undoes the last change; with nothing to undo, nothing happens. Gives the texts that it wrote. */
+  undo(): TexteKey[];
+  redo(): TexteKey[];
   /** An absent text is an empty one. */
   readTexte(cle: TexteKey): RichText;
   saveTexte(cle: TexteKey, texte: RichText): SavedTexte;
@@ -82,8 +84,6 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
   const stack = createUndoStack();
   const nomFichier = basename(path);
   let lastMark = 0;
-  /** Mark of the texts that were not saved since. */
-  let mark = lastMark;
   const marks = new Map<TexteKey, number>();
 
   const write = <T>(work: (now: string) => T): T => {
@@ -97,16 +97,12 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
 
   const apply = (operations: readonly StoredOperation[]): StoredOperation[] => {
     const inverse = write((now) => {
-      const undo = applyOperations(db, operations);
+      const undo = applyOperations(db, operations, now);
       touchLivret(db, now);
       return undo;
     });
-    const touched = partsTouched(inverse);
-    cache.forget(['livret', ...touched]);
-    if (touched.includes('textes')) {
-      mark = ++lastMark;
-      marks.clear();
-    }
+    cache.forget(['livret', ...partsTouched(inverse)]);
+    for (const cle of textesTouches(inverse)) marks.set(cle, ++lastMark);
     return inverse;
   };
 
@@ -130,15 +126,25 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
       const inverse = apply(operations);
       if (inverse.length > 0) stack.push({ libelle, operations: inverse });
     },
+    rewrite: (operations, libelle) => {
+      const inverse = apply(operations);
+      if (inverse.length > 0) stack.push({ libelle, operations: inverse });
+    },
     undo: () => {
       const step = stack.nextUndo();
-      if (step) stack.undone({ libelle: step.libelle, operations: apply(step.operations) });
+      if (!step) return [];
+      const operations = apply(step.operations);
+      stack.undone({ libelle: step.libelle, operations });
+      return textesTouches(operations);
     },
     redo: () => {
       const step = stack.nextRedo();
-      if (step) stack.redone({ libelle: step.libelle, operations: apply(step.operations) });
+      if (!step) return [];
+      const operations = apply(step.operations);
+      stack.redone({ libelle: step.libelle, operations });
+      return textesTouches(operations);
     },
-    texteMark: (cle) => marks.get(cle) ?? mark,
+    texteMark: (cle) => marks.get(cle) ?? 0,
     readTexte: (cle) => texteTable.get(db, cle)?.doc ?? EMPTY_TEXT,
     saveTexte: (cle, texte) => {
       const enregistreLe = deps.clock().toISOString();

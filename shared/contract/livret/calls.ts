@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BlocCode, FicheCode } from '../../domain/fiche/fiche.ts';
 import { LivretView } from '../../domain/livret/livret.ts';
 import { EtatAnnulation, Operation } from '../../domain/livret/operation.ts';
+import { TexteKey } from '../../domain/texte/texte-key.ts';
 import { defineCall } from '../define-call.ts';
 
 /** A path chosen in a dialog: the page only ever sees this opaque word. */
@@ -24,6 +25,8 @@ export const Changed = z.object({
   annulation: EtatAnnulation,
   /** true: on a medium that cannot be written; every change is refused with « livret-en-lecture ». */
   lectureSeule: z.boolean().optional(),
+  /** Rich texts that this step wrote by another way than the editor: one that is open shows what it became. */
+  textes: z.array(TexteKey).optional(),
 });
 export type Changed = z.infer<typeof Changed>;
 

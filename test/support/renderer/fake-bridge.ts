@@ -104,6 +104,8 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
   const handlers: Handlers = {
     'fiches.lister': ({ codes }) => summaries().filter((s) => codes === undefined || codes.includes(s.code)),
     'relecture.lire': () => [],
+    'recherche.chercher': () => ({ total: 0, lieux: [] }),
+    'recherche.remplacer': () => ({ nombre: 0, livret: changed() }),
     'fiches.compter': () => ({ total: summaries().length }),
     'fiches.chercher': ({ mots }) =>
       summaries().filter((s) =>

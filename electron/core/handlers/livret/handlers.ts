@@ -40,13 +40,13 @@ export const livretHandlers: Handlers<typeof livretCalls> = {
   },
   'livret.annuler': (context) => {
     const session = currentSession(context);
-    session.undo();
-    return changed(session);
+    const textes = session.undo();
+    return { ...changed(session), textes };
   },
   'livret.retablir': (context) => {
     const session = currentSession(context);
-    session.redo();
-    return changed(session);
+    const textes = session.redo();
+    return { ...changed(session), textes };
   },
   'recents.lister': recents,
   'recents.oublier': ({ library }, { id }) => {
