@@ -38,6 +38,9 @@ export function installMenu(send: SendCommand): void {
       { role: 'paste', label: 'Coller' },
       { role: 'pasteAndMatchStyle', label: 'Coller sans mise en forme' },
       { role: 'selectAll', label: 'Tout sélectionner' },
+      SEPARATOR,
+      command('Chercher dans ce texte', 'chercher-ici', 'CmdOrCtrl+F'),
+      command('Chercher et remplacer partout…', 'rechercher', 'CmdOrCtrl+Shift+F'),
     ],
   };
   const steps: MenuItemConstructorOptions = {

@@ -35,6 +35,7 @@ const resize = (delta: number): void => {
 
 export function AppCommands() {
   const t = useTranslations('app');
+  const tRecherche = useTranslations('recherche');
   const undoWords = useLivret((s) => s.annulation);
   const commands = useMemo((): Command[] => {
     const livret = t('commandes.groupes.livret');
@@ -108,6 +109,15 @@ export function AppCommands() {
         run: () => showOverlay('palette'),
       },
       {
+        id: 'rechercher',
+        label: tRecherche('commande'),
+        group: livret,
+        shortcut: 'Mod+Shift+F',
+        when: isOpen,
+        inFields: true,
+        run: () => showOverlay('recherche'),
+      },
+      {
         id: 'reglages',
         label: t('commandes.reglages'),
         group: view,
@@ -166,7 +176,7 @@ export function AppCommands() {
         run: () => moveBetweenPanes(-1),
       },
     ];
-  }, [t, undoWords]);
+  }, [t, tRecherche, undoWords]);
   useCommands('application', commands);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

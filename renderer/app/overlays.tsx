@@ -24,11 +24,12 @@ export function Overlays() {
     return () => cancelIdleCallback(idle);
   }, [dialogs, asked]);
   if (dialogs === null) return null;
-  const { NewLivretDialog, Palette, SettingsDialog, ExportDialog } = dialogs;
+  const { NewLivretDialog, Palette, RechercheDialog, SettingsDialog, ExportDialog } = dialogs;
   return (
     <>
       {overlay === 'nouveau' && <NewLivretDialog onClose={hide} />}
       {overlay === 'palette' && <Palette onClose={hide} />}
+      {overlay === 'recherche' && <RechercheDialog onClose={hide} />}
       {overlay === 'reglages' && <SettingsDialog onClose={hide} />}
       {overlay === 'export' && <ExportDialog onClose={hide} />}
     </>

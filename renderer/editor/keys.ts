@@ -1,9 +1,11 @@
 // Keys of the editor that are not those of its extensions.
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension } from '@tiptap/core';
 
 export interface KeysOptions {
   readonly onCite: () => void;
   readonly onElement: () => void;
+  /** True when undoing (or doing again) concerned more than this text, and was done. */
+  readonly onHistory: (editor: Editor, command: 'annuler' | 'retablir') => boolean;
 }
 
 /** Listed for the buttons that do the same. */
@@ -23,9 +25,9 @@ export const SHORTCUTS = {
 export const EditorKeys = Extension.create<KeysOptions>({
   name: 'editorKeys',
   priority: 1000,
-  addOptions: () => ({ onCite: () => undefined, onElement: () => undefined }),
+  addOptions: () => ({ onCite: () => undefined, onElement: () => undefined, onHistory: () => false }),
   addKeyboardShortcuts() {
-    const { onCite, onElement } = this.options;
+    const { onCite, onElement, onHistory } = this.options;
     const open = (work: () => void) => () => {
       work();
       return true;
@@ -34,9 +36,9 @@ export const EditorKeys = Extension.create<KeysOptions>({
       'Mod-Shift-p': open(onCite),
       'Mod-Shift-e': open(onElement),
       // Past the first change there is nothing to undo here: the key does not go on to undo something elsewhere.
-      'Mod-z': ({ editor }) => editor.commands.undo() || true,
-      'Mod-y': ({ editor }) => editor.commands.redo() || true,
-      'Mod-Shift-z': ({ editor }) => editor.commands.redo() || true,
+      'Mod-z': ({ editor }) => onHistory(editor, 'annuler') || editor.commands.undo() || true,
+      'Mod-y': ({ editor }) => onHistory(editor, 'retablir') || editor.commands.redo() || true,
+      'Mod-Shift-z': ({ editor }) => onHistory(editor, 'retablir') || editor.commands.redo() || true,
       'Mod-Shift-0': ({ editor }) => editor.commands.setParagraph(),
       'Mod-Shift-1': ({ editor }) => editor.commands.toggleHeading({ level: 1 }),
       'Mod-Shift-2': ({ editor }) => editor.commands.toggleHeading({ level: 2 }),

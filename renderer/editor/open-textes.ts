@@ -8,6 +8,8 @@ import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { TexteSaver } from './texte-saver.ts';
 
 const savers = new Map<string, TexteSaver>();
+/** The saver of a text of the open livret, if it was opened. */
+export const saverOf = (cle: TexteKey): TexteSaver | undefined => savers.get(`${livretId()} ${cle}`);
 const livretId = (): string => useLivret.getState().vue?.identite.id ?? '';
 
 export interface OpenTexte {

@@ -17,6 +17,7 @@ import { livretPreuves } from './livret-preuves.ts';
 import { useNodeWords } from './node-words.ts';
 import type { OpenTexte } from './open-textes.ts';
 import { createExtensions, INPUT_RULES } from './schema/extensions.ts';
+import { forgetRewriting, stepOfLivret } from './show-rewritten.ts';
 import { useTexte } from './use-texte.ts';
 import './editor.css';
 
@@ -69,7 +70,11 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
     return {
       extensions: [
         ...createExtensions({ newId: newBlockId, preuves: livretPreuves, words, typography: () => true }),
-        EditorKeys.configure({ onCite: () => citeIn(cle), onElement: openElementMenu }),
+        EditorKeys.configure({
+          onCite: () => citeIn(cle),
+          onElement: openElementMenu,
+          onHistory: stepOfLivret,
+        }),
       ],
       content: toEditor(ouvert.texte, newBlockId),
       enableInputRules: INPUT_RULES,
@@ -91,7 +96,10 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
         },
       },
       onCreate: ({ editor }) => saver.settle(toRichText(editor.getJSON())),
-      onUpdate: ({ editor }) => saver.touch(() => toRichText(editor.getJSON())),
+      onUpdate: ({ editor }) => {
+        forgetRewriting(editor);
+        saver.touch(() => toRichText(editor.getJSON()));
+      },
       onFocus: () => writeIn(cle),
       onBlur: () => void saver.flush(),
       shouldRerenderOnTransaction: false,

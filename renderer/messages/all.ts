@@ -7,6 +7,7 @@ import { messages as dossier } from '#renderer/features/dossier/messages.ts';
 import { messages as experiences } from '#renderer/features/experiences/messages.ts';
 import { messages as preuves } from '#renderer/features/preuves/messages.ts';
 import { messages as projet } from '#renderer/features/projet/messages.ts';
+import { messages as recherche } from '#renderer/features/recherche/messages.ts';
 import { messages as redaction } from '#renderer/features/redaction/messages.ts';
 import { messages as relecture } from '#renderer/features/redaction/messages-relecture.ts';
 import { messages as soutenance } from '#renderer/features/soutenance/messages.ts';
@@ -24,6 +25,7 @@ const features = {
   cartographie,
   redaction,
   relecture,
+  recherche,
   dossier,
   soutenance,
 } as const;

@@ -6,6 +6,7 @@ import type { LivretView, TexteSummary } from '#shared/domain/livret/livret.ts';
 import type { EtatAnnulation, Operation } from '#shared/domain/livret/operation.ts';
 import { call } from '../bridge/bridge.ts';
 import { flushDrafts, hasDrafts } from './drafts.ts';
+import { sayRewritten } from './rewritten.ts';
 
 /** What the top bar says of saving, in words. */
 export type SaveState =
@@ -129,10 +130,26 @@ export const retry = async (): Promise<boolean> =>
   hasDrafts() ? flushDrafts() : ((await refused?.()) ?? true);
 
 async function step(name: 'livret.annuler' | 'livret.retablir'): Promise<void> {
-  await save(async () => adopt(await call(name, {})));
+  await save(async () => {
+    const { annuler, retablir } = useLivret.getState().annulation;
+    const changed = await call(name, {});
+    adopt(changed);
+    const [sens, libelle] =
+      name === 'livret.annuler' ? (['defait', annuler] as const) : (['fait', retablir] as const);
+    sayRewritten({ cles: changed.textes ?? [], sens, libelle: libelle ?? '' });
+  });
 }
 export const undo = (): Promise<void> => step('livret.annuler');
 export const redo = (): Promise<void> => step('livret.retablir');
+
+/** Replaces words where they were found: one step, and how many. Null when it could not be written. */
+export const replaceWords = (input: CallInput<'recherche.remplacer'>): Promise<number | null> =>
+  save(async () => {
+    const { nombre, livret } = await call('recherche.remplacer', input);
+    adopt(livret);
+    sayRewritten({ cles: livret.textes ?? [], sens: 'fait', libelle: input.libelle });
+    return nombre;
+  });
 
 /** Saves one rich text; the view's summary of it follows. Returns true when durable. */
 export async function saveTexte(

@@ -20,6 +20,12 @@ export interface Place {
   situationId?: string | undefined;
   experienceId?: string | undefined;
   preuveId?: string | undefined;
+  /** Chapter of the dossier of `bloc`. */
+  chapitreId?: string | undefined;
+  /** Part of the oral of `bloc`, opened. */
+  partieId?: string | undefined;
+  /** The details of the situation are opened. */
+  details?: boolean | undefined;
 }
 
 interface NavigationState {
@@ -27,7 +33,7 @@ interface NavigationState {
   /** Journey column folded to its rail. */
   folded: boolean;
   /** What stands above the page: at most one at a time. */
-  overlay: 'palette' | 'export' | 'reglages' | 'nouveau' | null;
+  overlay: 'palette' | 'recherche' | 'export' | 'reglages' | 'nouveau' | null;
 }
 
 export const useNavigation = create<NavigationState>(() => ({

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo, useNavigation } from '#renderer/state/navigation-store.ts';
+import { useAsked } from '#renderer/state/use-asked.ts';
 import { BlocSelect } from '#renderer/ui/bloc-select.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -60,6 +61,13 @@ function DossierOfBloc({ vue, bloc }: { readonly vue: LivretView; readonly bloc:
   const trame = trameDuBloc(vue.dossiers, bloc);
   const [chosen, setChosen] = useState<string | null>(null);
   const [tab, setTab] = useState<'ecrire' | 'apercu'>('ecrire');
+  useAsked(
+    (place) => place.chapitreId,
+    (id) => {
+      setChosen(id);
+      setTab('ecrire');
+    },
+  );
   const first = trame.chapitres.find((c) => c.genre === 'introduction') ?? trame.chapitres[0];
   const chapitre = trame.chapitres.find((c) => c.id === chosen) ?? first;
   if (chapitre === undefined) return null;

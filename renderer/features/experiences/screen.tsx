@@ -6,6 +6,7 @@ import { flushDrafts } from '#renderer/state/drafts.ts';
 import { change, useLivret } from '#renderer/state/livret-store.ts';
 import { useNavigation } from '#renderer/state/navigation-store.ts';
 import { newId } from '#renderer/state/new-id.ts';
+import { useAsked } from '#renderer/state/use-asked.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { usePeriodWords } from '#renderer/ui/period.ts';
@@ -39,6 +40,7 @@ function Experiences({ vue }: { readonly vue: LivretView }) {
     setSelected(id);
     setNotice(null);
   };
+  useAsked((place) => place.experienceId, select);
   const add = (kind: 'experience' | 'structure'): void => {
     const id = newId();
     setAdded(id);

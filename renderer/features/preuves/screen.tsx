@@ -8,6 +8,7 @@ import { change, showError, useLivret } from '#renderer/state/livret-store.ts';
 import { useNavigation } from '#renderer/state/navigation-store.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { useSettings } from '#renderer/state/settings-store.ts';
+import { useAsked } from '#renderer/state/use-asked.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Row, ScreenLayout } from '#renderer/ui/screen-layout.tsx';
@@ -62,6 +63,13 @@ function Preuves({ vue }: { readonly vue: LivretView }) {
       })
       .catch(showError);
   };
+  useAsked(
+    (place) => place.preuveId,
+    (id) => {
+      setFilter('toutes');
+      setChosen(id);
+    },
+  );
   const over = useIncomingFiles(take);
   const note = (): void => {
     const id = newId();

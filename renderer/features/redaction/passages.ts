@@ -1,9 +1,8 @@
 // Where the text answers an element: found in the editors on the screen, brought into view.
-
-import type { Editor } from '@tiptap/react';
 import { newBlockId } from '#renderer/editor/block-id.ts';
 import { useEditors } from '#renderer/editor/editors-store.ts';
 import { setElement } from '#renderer/editor/schema/element-labels.ts';
+import { bringIntoView, selectPassage } from '#renderer/editor/show-passage.ts';
 import type { Remarque } from '#renderer/state/relecture-store.ts';
 import type { Element } from '#shared/domain/situation/element.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
@@ -43,40 +42,9 @@ export function showPassage(cles: readonly TexteKey[], element: Element): boolea
 }
 
 /** Selects the words that a remark quotes, or stands at the beginning of the text it is about. */
-export function showRemarque({ cle, blockId, debut, fin }: Remarque): void {
+export function showRemarque({ cle, ...passage }: Remarque): void {
   const editor = useEditors.getState().byKey.get(cle as TexteKey);
-  if (editor === undefined) return;
-  let at = 0;
-  editor.state.doc.descendants((node, pos) => {
-    if (blockId !== null && node.attrs.id === blockId) at = pos;
-  });
-  // The text may have changed since it was read: never past the end of the block.
-  const end = at + 1 + (editor.state.doc.nodeAt(at)?.content.size ?? 0);
-  const within = (offset: number): number => Math.min(at + 1 + offset, end);
-  bringIntoView(editor, at, { from: within(debut), to: within(fin) });
-}
-
-function bringIntoView(editor: Editor, pos: number, selection: { from: number; to: number }): void {
-  const dom = editor.view.nodeDOM(pos);
-  const block = dom instanceof HTMLElement ? (dom.closest<HTMLElement>('[data-id], p, li') ?? dom) : null;
-  const inline = editor.state.doc.nodeAt(pos)?.isInline === true;
-  editor.chain().setTextSelection(selection).focus(undefined, { scrollIntoView: false }).run();
-  (inline && dom instanceof HTMLElement ? dom : block)?.scrollIntoView({ block: 'center', behavior: calm() });
-  flash(block);
-}
-
-const reduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-const calm = (): ScrollBehavior => (reduced() ? 'auto' : 'smooth');
-
-/** The passage is tinted for a moment; nothing moves. */
-function flash(block: HTMLElement | null): void {
-  const tint = getComputedStyle(document.documentElement).getPropertyValue('--ochre-tint');
-  block?.animate(
-    [{ backgroundColor: tint }, { backgroundColor: tint, offset: 0.7 }, { backgroundColor: 'transparent' }],
-    {
-      duration: reduced() ? 0 : 1_400,
-    },
-  );
+  if (editor !== undefined) selectPassage(editor, passage);
 }
 
 /** Adds an empty passage for this element at the end of the text, and puts the caret in it. */

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { TexteEditor } from '#renderer/editor/texte-editor.tsx';
 import { change, useLivret } from '#renderer/state/livret-store.ts';
+import { useAsked } from '#renderer/state/use-asked.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { usePeriodWords } from '#renderer/ui/period.ts';
@@ -28,6 +29,10 @@ export const SituationCard = memo(function SituationCard(props: SituationCardPro
   const { situation, isFirst, isLast, isNew, isAsked, onMove, onRemove } = props;
   const t = useTranslations('redaction.situation');
   const [detailed, setDetailed] = useState(isNew);
+  useAsked(
+    (place) => (place.details === true && place.situationId === situation.id) || undefined,
+    () => setDetailed(true),
+  );
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isAsked) ref.current?.scrollIntoView({ block: 'start' });

@@ -53,7 +53,7 @@ export function useRedactionCommands(blocs: readonly BlocLine[], competenceId: s
         id: 'page-seule',
         label: t('pageSeule'),
         group: t('titre'),
-        shortcut: 'Mod+Shift+F',
+        shortcut: 'Mod+Shift+L',
         inFields: true,
         run: togglePageOnly,
       },

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { newBlockId } from '#renderer/editor/block-id.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo, useNavigation } from '#renderer/state/navigation-store.ts';
+import { useAsked } from '#renderer/state/use-asked.ts';
 import { BlocSelect } from '#renderer/ui/bloc-select.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -63,6 +64,13 @@ function Oral({ vue, plan }: { readonly vue: LivretView; readonly plan: PlanDuBl
   const t = useTranslations('soutenance');
   const editor = useMemo(() => planEditor(plan.bloc.code), [plan.bloc.code]);
   const [selected, setSelected] = useState<number | null>(null);
+  useAsked(
+    (place) => place.partieId,
+    (id) => {
+      const rang = plan.parties.findIndex((p) => p.id === id);
+      setSelected(rang < 0 ? null : rang);
+    },
+  );
   const total = plan.duree.minutes * 60;
   const moveLimit = (rang: number, ecart: number) =>
     void editor.edit((s) => {

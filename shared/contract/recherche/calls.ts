@@ -5,7 +5,7 @@ import { LieuTrouve, Portee } from '../../domain/recherche/recherche.ts';
 import { defineCall } from '../define-call.ts';
 import { Changed } from '../livret/calls.ts';
 
-/** Occurrences given by one search; the others are counted. */
+/** Occurrences given by one search before each place only gives its first ones; the others are counted. */
 export const OCCURRENCES_MONTREES = 500;
 
 export const rechercheCalls = {
@@ -13,7 +13,7 @@ export const rechercheCalls = {
     z.object({ demande: Demande }),
     z.object({
       total: z.number().int().min(0),
-      /** Places in the order of the journey; the last ones may show fewer occurrences than they have. */
+      /** Places in the order of the journey; one may give fewer occurrences than it has. */
       lieux: z.array(LieuTrouve),
     }),
     ['aucun-livret-ouvert'],

@@ -103,14 +103,19 @@ const communFin = (a: string, b: string, fin: number): number => {
 const ecrit = (texte: string, marks: Inline['marks']): Inline[] =>
   texte === '' ? [] : [{ type: 'text', text: texte, ...(marks?.length ? { marks } : {}) }];
 
+/** Share of the words that both must have in common for them to be the same words, mended: « compétence », « compétences ». */
+const RETOUCHE = 1 / 2;
+
 /**
- * The nodes that say `texte` in place of `noeuds`. What both begin and end with keeps its own marks; what is new carries
- * every mark of what it replaces, or those of the letter before it.
+ * The nodes that say `texte` in place of `noeuds`. Of words that are only mended, what stays keeps its own marks; what is
+ * new carries every mark of what it replaces, or those of the letter before it.
  */
 export const reecrire = (noeuds: readonly Inline[], texte: string): Inline[] => {
   const ancien = texteDe(noeuds);
-  const tete = commun(ancien, texte);
-  const queue = communFin(ancien, texte, Math.min(ancien.length, texte.length) - tete);
+  const debut = commun(ancien, texte);
+  const fin = communFin(ancien, texte, Math.min(ancien.length, texte.length) - debut);
+  const retouche = debut + fin >= Math.max(ancien.length, texte.length) * RETOUCHE;
+  const [tete, queue] = retouche ? [debut, fin] : [0, 0];
   const remplaces = tranche(noeuds, tete, ancien.length - queue);
   const modeles =
     remplaces.length > 0 ? remplaces : tranche(noeuds, Math.max(tete - 1, 0), Math.max(tete, 1));

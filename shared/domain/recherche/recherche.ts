@@ -79,6 +79,9 @@ const lue = (champ: string, blockId: string | null, texte: string): LigneLue => 
   };
 };
 
+/** Given of each place, however many came before it. */
+const AU_MOINS = 3;
+
 export interface Remplacement {
   readonly nombre: number;
   /** Entities to write. */
@@ -88,7 +91,7 @@ export interface Remplacement {
 }
 
 export interface Recherche {
-  /** At most `montrees` occurrences are given, in reading order; all are counted. */
+  /** All are counted; `montrees` are given, in reading order, then the first ones of each place that follows. */
   chercher(
     source: SourceRecherche,
     demande: Demande,
@@ -129,6 +132,7 @@ export const createRecherche = (): Recherche => {
       const trouver = motif(demande);
       const lieux: LieuTrouve[] = [];
       let total = 0;
+      let montres = 0;
       for (const endroit of lieuxDuLivret(source.vue)) {
         const occurrences: Occurrence[] = [];
         let nombre = 0;
@@ -136,7 +140,8 @@ export const createRecherche = (): Recherche => {
           const trouves = trouver(ligne.plie(demande));
           nombre += trouves.length;
           for (const { debut, fin } of trouves) {
-            if (total + occurrences.length >= montrees) break;
+            if (montres >= montrees && occurrences.length >= AU_MOINS) break;
+            montres++;
             occurrences.push({
               champ: ligne.champ,
               cle: ligne.blockId === null ? null : endroit.cle,

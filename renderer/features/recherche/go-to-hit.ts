@@ -1,0 +1,52 @@
+// From a result to its place: the screen, then the words themselves, selected in the text or in the field that holds them.
+import { useEditors } from '#renderer/editor/editors-store.ts';
+import { selectPassage } from '#renderer/editor/show-passage.ts';
+import { useLivret } from '#renderer/state/livret-store.ts';
+import { goTo } from '#renderer/state/navigation-store.ts';
+import { type Lieu, lieuxDuLivret, nomDuLieu } from '#shared/domain/recherche/lieux.ts';
+import type { Occurrence } from '#shared/domain/recherche/recherche.ts';
+import { screenOf } from './place-names.ts';
+
+/** Milliseconds between two looks for a place that the screen is still drawing, and how long one looks. */
+const LOOK = 50;
+const PATIENCE = 5_000;
+
+/** The words of a field are in the one that shows them all: its value names it. */
+function selectInField(value: string, { debut, fin }: Occurrence): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    '#page input, #page textarea',
+  );
+  const field = [...fields].find((f) => f.value === value && f.offsetParent !== null);
+  if (field === undefined) return false;
+  field.scrollIntoView({ block: 'center' });
+  field.focus();
+  // A field for an e-mail address has no offsets.
+  if (field.selectionStart === null) field.select();
+  else field.setSelectionRange(debut, fin);
+  return true;
+}
+
+function select(lieu: Lieu, hit: Occurrence): boolean {
+  const { vue } = useLivret.getState();
+  if (vue === null) return true;
+  if (hit.cle !== null) {
+    const editor = useEditors.getState().byKey.get(hit.cle);
+    return editor !== undefined && selectPassage(editor, hit);
+  }
+  const entite = lieuxDuLivret(vue).find((l) => nomDuLieu(l.lieu) === nomDuLieu(lieu))?.entite;
+  const value = entite?.[hit.champ];
+  return typeof value !== 'string' || selectInField(value, hit);
+}
+
+/** The dialog has left, and gives the focus back before the words take it. */
+export function goToHit(lieu: Lieu, hit: Occurrence): void {
+  const { vue } = useLivret.getState();
+  if (vue === null) return;
+  goTo(screenOf(vue, lieu, hit.champ));
+  const until = performance.now() + PATIENCE;
+  const look = (): void => {
+    const ready = document.querySelector('.veil') === null && select(lieu, hit);
+    if (!ready && performance.now() < until) setTimeout(look, LOOK);
+  };
+  setTimeout(look, LOOK);
+}
