@@ -90,7 +90,7 @@ CREATE TABLE projet (
   depot TEXT,
   session TEXT,
   mots_par_competence INTEGER NOT NULL CHECK (mots_par_competence > 0)
-) STRICT;
+, objectifs TEXT NOT NULL DEFAULT '{}' CHECK (json_type(objectifs) = 'object')) STRICT;
 
 CREATE TABLE reponse (
   bloc TEXT NOT NULL,

@@ -8,6 +8,7 @@ import { Check } from '#renderer/ui/marks.tsx';
 import { Reglette } from '#renderer/ui/reglette.tsx';
 import type { EtatCompetence } from '#shared/domain/couverture/couverture.ts';
 import { showLeft } from './desk-store.ts';
+import { Gauge } from './gauge.tsx';
 import type { BlocLine, CompetenceLine } from './model.ts';
 
 export function CompetencesPane({
@@ -68,6 +69,10 @@ function Bloc({
         {!isOpen && <span className="num">{t('couvertes', figures)}</span>}
       </span>
       <span className="red-bloc-name">{bloc.intitule}</span>
+      <span className="red-bloc-words num">
+        <Gauge mots={bloc.mots} objectif={bloc.objectif} />{' '}
+        {t('motsDuBloc', { mots: bloc.mots, objectif: bloc.objectif })}
+      </span>
     </>
   );
   return (

@@ -66,7 +66,7 @@ export function HelpPane({
           {
             id: 'mots',
             label: t('mots'),
-            content: <MotsTab blocs={blocs} current={competenceId} objectif={vue.projet.motsParCompetence} />,
+            content: <MotsTab blocs={blocs} current={competenceId} vue={vue} />,
           },
         ]}
       />

@@ -4,6 +4,7 @@ import { rangCompetence, titreCompetence } from '#shared/domain/dossier/titre-co
 import type { Situation } from '#shared/domain/livret/entities.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { type EtatRedaction, etatsCompetences } from '#shared/domain/progression/etat-competences.ts';
+import { objectifsDe } from '#shared/domain/progression/objectifs.ts';
 import { ELEMENTS, type Element } from '#shared/domain/situation/element.ts';
 import { situationKey } from '#shared/domain/texte/texte-key.ts';
 
@@ -22,6 +23,8 @@ export interface BlocLine {
   /** From 1, in the fiche. */
   readonly rang: number;
   readonly intitule: string;
+  readonly mots: number;
+  readonly objectif: number;
   readonly competences: readonly CompetenceLine[];
 }
 
@@ -30,8 +33,11 @@ const WHOLE = 10_000;
 
 export function blocLines(vue: LivretView): BlocLine[] {
   const etats = new Map(etatsCompetences(vue).map((etat) => [etat.competenceId, etat]));
+  const objectifs = objectifsDe(vue);
   return blocsVises(vue).map((bloc) => ({
     code: bloc.code,
+    mots: bloc.competences.reduce((total, { id }) => total + (etats.get(id)?.mots ?? 0), 0),
+    objectif: objectifs.bloc(bloc.code),
     rang: vue.fiche.blocs.findIndex((b) => b.code === bloc.code) + 1,
     intitule: bloc.intitule,
     competences: bloc.competences.flatMap(({ id, texte }) => {

@@ -1,25 +1,21 @@
-// Words and targets: this bloc, compétence by compétence, and the balance between the blocs.
-import { useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { change } from '#renderer/state/livret-store.ts';
+// Words and targets: this bloc, compétence by compétence, and the balance between the blocs and inside this one.
+import { useFormatter, useTranslations } from 'use-intl';
 import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
-import { PlainField } from '#renderer/ui/field.tsx';
-import { useDraft } from '#renderer/ui/use-draft.ts';
+import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { Gauge } from './gauge.tsx';
 import type { BlocLine } from './model.ts';
+import { OwnTarget, ProjectTarget } from './targets.tsx';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const words = (bloc: BlocLine) => sum(bloc.competences.map((c) => c.etat.mots));
-const targets = (bloc: BlocLine) => sum(bloc.competences.map((c) => c.etat.objectif));
 
 export function MotsTab({
   blocs,
   current,
-  objectif,
+  vue,
 }: {
   readonly blocs: readonly BlocLine[];
   readonly current: string;
-  readonly objectif: number;
+  readonly vue: Pick<LivretView, 'projet' | 'fiche'>;
 }) {
   const t = useTranslations('redaction.mots');
   const bloc = blocs.find((b) => b.competences.some((c) => c.id === current));
@@ -51,61 +47,88 @@ export function MotsTab({
             <tr key={b.code}>
               <th scope="row">{shortBlocCode(b.code)}</th>
               <td className="num">
-                {t('sur', { mots: words(b), objectif: targets(b) })}
-                <Gauge mots={words(b)} objectif={targets(b)} />
+                {t('sur', { mots: b.mots, objectif: b.objectif })}
+                <Gauge mots={b.mots} objectif={b.objectif} />
               </td>
             </tr>
           ))}
           <tr className="strong">
             <th scope="row">{t('total')}</th>
             <td className="num">
-              {t('sur', { mots: sum(blocs.map(words)), objectif: sum(blocs.map(targets)) })}
+              {t('sur', { mots: sum(blocs.map((b) => b.mots)), objectif: sum(blocs.map((b) => b.objectif)) })}
             </td>
           </tr>
         </tbody>
       </table>
+      {bloc !== undefined && (
+        <>
+          <h3>{t('equilibre')}</h3>
+          <p className="small faint">{t('equilibreAide')}</p>
+          <Balance
+            lines={blocs.map((b) => ({ id: b.code, name: shortBlocCode(b.code), ...b }))}
+            caption={t('total')}
+          />
+          <Balance
+            lines={bloc.competences.map((c) => ({ id: c.id, name: String(c.rang), ...c.etat }))}
+            caption={t('bloc')}
+          />
+        </>
+      )}
       <p className="small faint">{t('explication')}</p>
-      <Target objectif={objectif} />
+      <h3>{t('objectifs')}</h3>
+      {bloc !== undefined && (
+        <>
+          <OwnTarget key={current} cible={current} kind="Competence" vue={vue} />
+          <OwnTarget key={bloc.code} cible={bloc.code} kind="Bloc" vue={vue} />
+        </>
+      )}
+      <ProjectTarget objectif={vue.projet.motsParCompetence} />
     </div>
   );
 }
 
-const read = (typed: string): number | null => {
-  const value = Number(typed.replace(/\s/gu, ''));
-  return Number.isInteger(value) && value >= 50 && value <= 20_000 ? value : null;
-};
-
-function Target({ objectif }: { readonly objectif: number }) {
+/** Shares of the words written and of those aimed at: a table that is also its drawing. */
+function Balance({
+  lines,
+  caption,
+}: {
+  readonly lines: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly mots: number;
+    readonly objectif: number;
+  }[];
+  readonly caption: string;
+}) {
   const t = useTranslations('redaction.mots');
-  const [left, setLeft] = useState(true);
-  const draft = useDraft(String(objectif), (typed) => {
-    const value = read(typed);
-    // Half a number waits in the field.
-    if (value === null || value === objectif) return Promise.resolve(true);
-    return change(
-      (vue) => [{ op: 'mettre-projet', valeur: { ...vue.projet, motsParCompetence: value } }],
-      t('libelle'),
-    );
-  });
-  const [kept, setKept] = useState<string | null>(null);
-  const shown = draft.dirty ? draft.value : (kept ?? draft.value);
+  const format = useFormatter();
+  const written = Math.max(1, sum(lines.map((l) => l.mots)));
+  const aimed = Math.max(1, sum(lines.map((l) => l.objectif)));
+  const scale = Math.max(...lines.flatMap((l) => [l.mots / written, l.objectif / aimed]));
+  const percent = (share: number): string =>
+    format.number(share, { style: 'percent', maximumFractionDigits: 0 });
+  const width = (share: number): string => `${(100 * share) / Math.max(scale, 0.01)}%`;
   return (
-    <PlainField
-      className="red-target"
-      label={t('objectif')}
-      description={t('objectifAide')}
-      inputMode="numeric"
-      value={shown}
-      error={left && read(shown) === null ? t('objectifErreur') : undefined}
-      onChange={(typed) => {
-        setLeft(false);
-        setKept(read(typed) === null ? typed : null);
-        draft.change(typed);
-      }}
-      onBlur={() => {
-        setLeft(true);
-        void draft.flush();
-      }}
-    />
+    <table className="red-balance">
+      <caption className="small">{caption}</caption>
+      <tbody>
+        {lines.map(({ id, name, mots, objectif }) => (
+          <tr key={id}>
+            <th scope="row" className="num">
+              {name}
+            </th>
+            <td>
+              <span className="red-share" aria-hidden="true">
+                <i style={{ width: width(mots / written) }} />
+                <b style={{ insetInlineStart: width(objectif / aimed) }} />
+              </span>
+              <span className="num">
+                {t('parts', { ecrite: percent(mots / written), visee: percent(objectif / aimed) })}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -4,6 +4,7 @@ import { cartographie, type EtatCompetence } from '../couverture/couverture.ts';
 import { orphelins } from '../couverture/preuves.ts';
 import type { Bloc } from '../fiche/fiche.ts';
 import type { LivretView } from '../livret/livret.ts';
+import { objectifsDe } from '../progression/objectifs.ts';
 import type { Regle, Remarque } from '../relecture/remarque.ts';
 import { reponseKey, situationKey } from '../texte/texte-key.ts';
 
@@ -119,20 +120,28 @@ const livrables = (source: Source, bloc: Bloc, mots: ReadonlyMap<string, number>
     return answered ? [] : [{ regle: 'K8', genre: 'livrable-sans-reponse', rang }];
   });
 
-/** Words for one compétence of the bloc, against the mean of the other blocs aimed at that are begun. */
+/** Words of the bloc beside its target, against the mean of the other blocs aimed at that are begun; said per compétence. */
 function balance(source: Source, bloc: Bloc, mots: ReadonlyMap<string, number>): Controle[] {
-  const perCompetence = (b: Bloc): number =>
-    b.competences.reduce((sum, c) => sum + wordsOf(source, c.id, mots), 0) /
-    Math.max(1, b.competences.length);
-  const own = perCompetence(bloc);
+  const { bloc: target } = objectifsDe(source);
+  const perCompetence = (b: Bloc): number => target(bloc.code) / Math.max(1, b.competences.length);
+  const told = (b: Bloc): number =>
+    b.competences.reduce((sum, c) => sum + wordsOf(source, c.id, mots), 0) / Math.max(1, target(b.code));
+  const own = told(bloc);
   const others = source.fiche.blocs
     .filter((b) => b.code !== bloc.code && source.projet.blocsVises.includes(b.code))
-    .map(perCompetence)
+    .map(told)
     .filter((words) => words > 0);
   if (own === 0 || others.length === 0) return [];
   const mean = others.reduce((sum, words) => sum + words, 0) / others.length;
   return own < mean * THIN
-    ? [{ regle: 'K9', genre: 'desequilibre', mots: Math.round(own), moyenne: Math.round(mean) }]
+    ? [
+        {
+          regle: 'K9',
+          genre: 'desequilibre',
+          mots: Math.round(own * perCompetence(bloc)),
+          moyenne: Math.round(mean * perCompetence(bloc)),
+        },
+      ]
     : [];
 }
 

@@ -28,6 +28,9 @@ export const BlocAcquis = z.object({
   date: PartialDate.nullable().default(null),
 });
 
+/** Words, at least, of a target: under that, no compétence is told. */
+export const OBJECTIF_MIN = 50;
+
 export const Projet = z.object({
   blocsVises: z.array(BlocCode),
   blocsAcquis: z.array(BlocAcquis).default([]),
@@ -38,7 +41,9 @@ export const Projet = z.object({
   depot: IsoDate.nullable().default(null),
   session: IsoDate.nullable().default(null),
   /** Words aimed at for one compétence. */
-  motsParCompetence: z.number().int().min(50).max(20_000).default(1_000),
+  motsParCompetence: z.number().int().min(OBJECTIF_MIN).max(20_000).default(1_000),
+  /** Words aimed at for some blocs and some compétences, by code or id; the others follow (SPEC C14, C15). */
+  objectifs: z.record(z.string().min(1), z.number().int().min(OBJECTIF_MIN).max(200_000)).default({}),
 });
 
 export const Structure = z.object({

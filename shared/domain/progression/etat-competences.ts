@@ -1,6 +1,7 @@
 // Where each compétence aimed at stands: its depth in the cartographie, and the words of its situations.
 import { blocsVises, cartographie, type EtatCompetence, type Profondeur } from '../couverture/couverture.ts';
 import type { LivretView } from '../livret/livret.ts';
+import { objectifsDe } from './objectifs.ts';
 
 /** What progression reads of a livret: a LivretView fits. */
 export type SourceProgression = Pick<
@@ -39,13 +40,14 @@ export const etatsCompetences = (source: SourceProgression): EtatRedaction[] => 
   const textes = new Map(source.textes.map((texte) => [texte.cle as string, texte]));
   const connues = new Set(source.preuves.map((preuve) => preuve.id));
   const lignes = new Map(cartographie(source).blocs.flatMap((b) => b.lignes.map((l) => [l.competenceId, l])));
-  const objectif = source.projet.motsParCompetence;
+  const objectifs = objectifsDe(source);
   const situations = [...source.situations].sort((a, b) => a.ordre - b.ordre || (a.id < b.id ? -1 : 1));
   return blocsVises(source).flatMap((bloc) =>
     bloc.competences.map(({ id }): EtatRedaction => {
       const ids = situations.filter((s) => s.competenceId === id).map((s) => s.id);
       const siens = ids.flatMap((s) => textes.get(`situation:${s}`) ?? []);
       const mots = siens.reduce((somme, texte) => somme + texte.mots, 0);
+      const objectif = objectifs.competence(id);
       const dates = siens.map((texte) => texte.modifieLe).sort();
       return {
         competenceId: id,

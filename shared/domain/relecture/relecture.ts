@@ -3,6 +3,7 @@
 import { orphelins, preuvesEnOrdre } from '../couverture/preuves.ts';
 import type { Fiche } from '../fiche/fiche.ts';
 import type { LivretView } from '../livret/livret.ts';
+import { objectifsDe } from '../progression/objectifs.ts';
 import type { RichText } from '../texte/rich-text.ts';
 import type { TexteKey } from '../texte/texte-key.ts';
 import { type Lecture, lireTexte } from './lire-texte.ts';
@@ -245,6 +246,7 @@ export const createRelecture = (): Relecture => {
       const dedans = (bloc: string | null): boolean => seul === undefined || bloc === null || bloc === seul;
       const lus = tous.filter(({ bloc }) => dedans(bloc));
       const recits = recitsDe(tous);
+      const objectifs = objectifsDe(vue);
       const remarques = [
         ...lus.flatMap((lu) => lu.lecture.remarques.map((remarque) => situer(lu, remarque))),
         ...siglesInexpliques(vue, lus),
@@ -252,8 +254,8 @@ export const createRelecture = (): Relecture => {
         ...moyens(vue, lus, recits),
         ...desequilibreDesBlocs(vue),
         ...vue.fiche.blocs.flatMap((bloc) => [
-          ...desequilibreDesCompetences(bloc, recits),
-          ...longueurs(bloc, recits, vue.projet.motsParCompetence),
+          ...desequilibreDesCompetences(bloc, recits, objectifs),
+          ...longueurs(bloc, recits, objectifs),
         ]),
         ...typographie(lus),
       ];

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSession } from '#core/livret/session.ts';
 import { writeLivret } from '#core/livret/write-livret.ts';
+import { latestVersion } from '#core/store/migrate.ts';
+import { livretMigrations } from '#core/store/migrations/index.ts';
 import { progression } from '#shared/domain/progression/progression.ts';
 import { aFolder } from '#test/support/builders/folder.ts';
 import { aFullLivret } from '#test/support/builders/full-livret.ts';
@@ -23,6 +25,6 @@ test('L1: 45 compétences, 100,000 words and 500 preuves are one livret file', (
   expect(words).toBeLessThan(101_000);
   expect(progression(vue).competences).toHaveLength(45);
   expect(session.db.pragma('application_id', { simple: true })).toBe(0x4c564145);
-  expect(session.db.pragma('user_version', { simple: true })).toBe(10);
+  expect(session.db.pragma('user_version', { simple: true })).toBe(latestVersion(livretMigrations));
   session.close();
 });

@@ -9,6 +9,7 @@ import { sha256Of } from '#core/livret/describe-file.ts';
 import { openSession } from '#core/livret/session.ts';
 import { verifyLivret } from '#core/livret/verify-livret.ts';
 import { playedBack } from '#core/store/hot-journal.ts';
+import { latestVersion } from '#core/store/migrate.ts';
 import { livretMigrations } from '#core/store/migrations/index.ts';
 import { PARCOURS_KEY, situationKey } from '#shared/domain/texte/texte-key.ts';
 import { aSituation, aStructure } from '#test/support/builders/entities.ts';
@@ -208,8 +209,8 @@ test('L2: a copy of the file between two changes is a whole livret', () => {
 });
 
 const next = {
-  version: 20,
-  name: '0020-essai',
+  version: latestVersion(livretMigrations) + 10,
+  name: 'essai',
   up: (db: Database.Database) => void db.exec('ALTER TABLE candidat ADD COLUMN surnom TEXT'),
 };
 const migrations = [...livretMigrations, next];
@@ -217,7 +218,7 @@ const migrations = [...livretMigrations, next];
 test('L1: a livret of an earlier version is brought up to date when it is opened', () => {
   using livret = aLivretFile();
   const session = livret.open({ migrations });
-  expect(session.db.pragma('user_version', { simple: true })).toBe(20);
+  expect(session.db.pragma('user_version', { simple: true })).toBe(next.version);
   session.saveTexte(PARCOURS_KEY, aText('Toujours là.'));
   session.close();
   expect(() => livret.open()).toThrow(withCode('livret-futur'));
@@ -228,7 +229,7 @@ test('L6: where it cannot be written, that is done in memory, and the file stays
   using livret = aLivretFile();
   const before = readFileSync(livret.path);
   const session = livret.open({ migrations, readOnly: true });
-  expect(session.db.pragma('user_version', { simple: true })).toBe(20);
+  expect(session.db.pragma('user_version', { simple: true })).toBe(next.version);
   expect(() => session.saveTexte(PARCOURS_KEY, aText('Non.'))).toThrow(withCode('livret-en-lecture'));
   session.close();
   expect(readFileSync(livret.path).equals(before)).toBe(true);

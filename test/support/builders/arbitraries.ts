@@ -36,6 +36,7 @@ const projet = fc
     blocsVises: fc.uniqueArray(bloc),
     depot: pick(null, '2027-01-15'),
     motsParCompetence: fc.integer({ min: 50, max: 900 }),
+    objectifs: fc.dictionary(fc.oneof(bloc, competence), fc.integer({ min: 50, max: 9_000 }), { maxKeys: 3 }),
   })
   .map((v) => Projet.parse(v));
 const structure = fc.record({ id: id('str'), nom: words, description: words }).map((v) => Structure.parse(v));

@@ -26,6 +26,8 @@ export interface Contexte {
   readonly noms?: readonly string[];
   /** Words aimed at for one compétence. */
   readonly cible?: number;
+  /** Target of this compétence alone. */
+  readonly sienne?: number;
   /** Words told for other compétences of the bloc. */
   readonly autres?: readonly number[];
   /** Words told for the compétences of another bloc. */
@@ -86,6 +88,7 @@ export const lireFaute = (texte: string, contexte: Contexte = {}): Remarque[] =>
     preuves = 0,
     noms = [],
     cible = 100,
+    sienne,
     autres = [],
     blocs = [],
     modalites = null,
@@ -102,7 +105,11 @@ export const lireFaute = (texte: string, contexte: Contexte = {}): Remarque[] =>
   }));
   const vue = aVue({
     fiche,
-    projet: Projet.parse({ blocsVises: fiche.blocs.map(({ code }) => code), motsParCompetence: cible }),
+    projet: Projet.parse({
+      blocsVises: fiche.blocs.map(({ code }) => code),
+      motsParCompetence: cible,
+      ...(sienne === undefined ? {} : { objectifs: { [ids[0] ?? '']: sienne } }),
+    }),
     preuves: Array.from({ length: preuves }, (_, rang) => aPreuve({ id: `p${rang + 1}`, ordre: rang })),
     situations: ids.map((competenceId, rang) =>
       aSituation({ id: `s${rang}`, ordre: rang, competenceId, debut: rang === 0 ? (debut ?? null) : null }),

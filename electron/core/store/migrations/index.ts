@@ -1,4 +1,5 @@
 // Every migration of the livret file, oldest first. Numbers grow by ten and are never reused.
 import * as m0010 from './0010-livret.ts';
+import * as m0060 from './0060-objectifs.ts';
 
-export const livretMigrations = [m0010] as const;
+export const livretMigrations = [m0010, m0060] as const;

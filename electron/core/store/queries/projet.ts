@@ -12,6 +12,7 @@ export const projetTable = entityTable<Projet, [1]>({
     depot: 'text',
     session: 'text',
     motsParCompetence: 'int',
+    objectifs: 'json',
   },
   key: ['seul'],
   fixed: { seul: 1 },

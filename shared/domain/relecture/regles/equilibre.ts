@@ -2,6 +2,7 @@
 import { controlesAvantExport } from '../../dossier/controles.ts';
 import type { Bloc } from '../../fiche/fiche.ts';
 import type { LivretView } from '../../livret/livret.ts';
+import type { Objectifs } from '../../progression/objectifs.ts';
 import type { Remarque } from '../remarque.ts';
 
 /** Begun compétences of a bloc without which there is no balance to speak of. */
@@ -9,7 +10,7 @@ const COMPARABLES = 3;
 /** Beside the mean of the others: too little, too much. */
 const MAIGRE = 1 / 4;
 const ENORME = 4;
-/** Beside the target of the project. */
+/** Beside the target of the compétence. */
 const COURT = 1 / 5;
 const LONG = 2;
 
@@ -42,15 +43,20 @@ export const desequilibreDesBlocs = (vue: LivretView): Remarque[] =>
     ];
   });
 
-export const desequilibreDesCompetences = (bloc: Bloc, recits: ReadonlyMap<string, Recits>): Remarque[] => {
+export const desequilibreDesCompetences = (
+  bloc: Bloc,
+  recits: ReadonlyMap<string, Recits>,
+  objectifs: Objectifs,
+): Remarque[] => {
   const commencees = bloc.competences.flatMap(({ id }) => {
     const recit = recits.get(id);
-    return recit && recit.mots > 0 ? [{ id, ...recit }] : [];
+    return recit && recit.mots > 0 ? [{ id, vise: objectifs.competence(id), ...recit }] : [];
   });
   if (commencees.length < COMPARABLES) return [];
-  const total = commencees.reduce((somme, { mots }) => somme + mots, 0);
-  return commencees.flatMap(({ id, mots, place }) => {
-    const moyenne = (total - mots) / (commencees.length - 1);
+  // What the candidate aims at is the weight of each: one meant to be short is not thin beside the others.
+  const total = commencees.reduce((somme, { mots, vise }) => somme + mots / vise, 0);
+  return commencees.flatMap(({ id, mots, vise, place }) => {
+    const moyenne = ((total - mots / vise) / (commencees.length - 1)) * vise;
     if (mots >= moyenne * MAIGRE && mots <= moyenne * ENORME) return [];
     return [
       {
@@ -58,18 +64,23 @@ export const desequilibreDesCompetences = (bloc: Bloc, recits: ReadonlyMap<strin
         gravite: 'conseil' as const,
         competence: id,
         bloc: bloc.code,
-        message: `${nombre(mots)} mots pour cette compétence, ${nombre(Math.round(moyenne))} en moyenne pour les autres du bloc. Le jury lit ${mots < moyenne ? 'une compétence effleurée comme une compétence absente' : 'le reste comme négligé à côté d’elle'}.`,
+        message: `${nombre(mots)} mots pour cette compétence, ${nombre(Math.round(moyenne))} si elle suivait les autres du bloc. Le jury lit ${mots < moyenne ? 'une compétence effleurée comme une compétence absente' : 'le reste comme négligé à côté d’elle'}.`,
         ...place,
       },
     ];
   });
 };
 
-export const longueurs = (bloc: Bloc, recits: ReadonlyMap<string, Recits>, objectif: number): Remarque[] =>
+export const longueurs = (
+  bloc: Bloc,
+  recits: ReadonlyMap<string, Recits>,
+  objectifs: Objectifs,
+): Remarque[] =>
   bloc.competences.flatMap(({ id }) => {
     const recit = recits.get(id);
     if (recit === undefined || recit.mots === 0) return [];
     const { mots, place } = recit;
+    const objectif = objectifs.competence(id);
     if (mots >= objectif * COURT && mots <= objectif * LONG) return [];
     return [
       {
