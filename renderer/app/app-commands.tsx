@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { choisir, systeme } from '#renderer/bridge/bridge.ts';
+import { findHere } from '#renderer/editor/editors-store.ts';
 import { allCommands, type Command, canRun, useCommands } from '#renderer/state/commands.ts';
 import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { close, open, showError, useLivret } from '#renderer/state/livret-store.ts';
@@ -36,6 +37,7 @@ const resize = (delta: number): void => {
 export function AppCommands() {
   const t = useTranslations('app');
   const tRecherche = useTranslations('recherche');
+  const tChercher = useTranslations('editor.chercher');
   const undoWords = useLivret((s) => s.annulation);
   const commands = useMemo((): Command[] => {
     const livret = t('commandes.groupes.livret');
@@ -109,6 +111,18 @@ export function AppCommands() {
         run: () => showOverlay('palette'),
       },
       {
+        id: 'chercher-ici',
+        label: tChercher('commande'),
+        group: livret,
+        shortcut: 'Mod+F',
+        when: isOpen,
+        inFields: true,
+        // A screen without a text to write: the whole livret is what one can look in.
+        run: () => {
+          if (!findHere()) showOverlay('recherche');
+        },
+      },
+      {
         id: 'rechercher',
         label: tRecherche('commande'),
         group: livret,
@@ -176,7 +190,7 @@ export function AppCommands() {
         run: () => moveBetweenPanes(-1),
       },
     ];
-  }, [t, tRecherche, undoWords]);
+  }, [t, tRecherche, tChercher, undoWords]);
   useCommands('application', commands);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -5,6 +5,7 @@ import { goTo } from '#renderer/state/navigation-store.ts';
 import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
 import { numerosDesPreuves } from '#shared/domain/couverture/preuves.ts';
 import { rangCompetence, titreCompetence } from '#shared/domain/dossier/titre-competence.ts';
+import { titreChapitre } from '#shared/domain/dossier/trame.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 
 export interface PaletteItem {
@@ -70,6 +71,48 @@ function placesOf(vue: LivretView, t: ReturnType<typeof useTranslations<'app.pal
           };
         }),
       ),
+    ...vue.situations.map((s): PaletteItem => {
+      const bloc = vue.fiche.blocs.find((b) => b.competences.some((c) => c.id === s.competenceId));
+      return {
+        id: `situation ${s.id}`,
+        label: s.titre,
+        more: s.role,
+        detail: t('situation', {
+          rang: String(rangCompetence(s.competenceId)),
+          bloc: shortBlocCode(bloc?.code ?? ''),
+        }),
+        run: () => goTo({ step: 'redaction', competenceId: s.competenceId, situationId: s.id }),
+      };
+    }),
+    ...vue.structures.map(
+      (s): PaletteItem => ({
+        id: `structure ${s.id}`,
+        label: s.nom,
+        more: `${s.secteur} ${s.lieu}`,
+        detail: t('structure'),
+        run: () => goTo({ step: 'experiences', experienceId: s.id }),
+      }),
+    ),
+    ...vue.dossiers.flatMap(({ bloc, chapitres }) =>
+      chapitres.map(
+        (c): PaletteItem => ({
+          id: `chapitre ${bloc} ${c.id}`,
+          label: titreChapitre(c),
+          detail: t('chapitre', { bloc: shortBlocCode(bloc) }),
+          run: () => goTo({ step: 'dossier', bloc, chapitreId: c.id }),
+        }),
+      ),
+    ),
+    ...vue.soutenances.flatMap(({ bloc, parties }) =>
+      parties.map(
+        (p): PaletteItem => ({
+          id: `partie ${bloc} ${p.id}`,
+          label: p.titre,
+          detail: t('partie', { bloc: shortBlocCode(bloc) }),
+          run: () => goTo({ step: 'soutenance', bloc, partieId: p.id }),
+        }),
+      ),
+    ),
     ...vue.experiences.map(
       (e): PaletteItem => ({
         id: `experience ${e.id}`,

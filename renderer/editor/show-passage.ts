@@ -27,13 +27,20 @@ export function selectPassage(editor: Editor, { blockId, debut, fin }: PassageOf
   return true;
 }
 
-export function bringIntoView(editor: Editor, pos: number, selection: { from: number; to: number }): void {
+/** `focus` false leaves the hand where it is. */
+export function bringIntoView(
+  editor: Editor,
+  pos: number,
+  selection: { readonly from: number; readonly to: number },
+  focus = true,
+): void {
   const dom = editor.view.nodeDOM(pos);
   const block = dom instanceof HTMLElement ? (dom.closest<HTMLElement>('[data-id], p, li') ?? dom) : null;
   const inline = editor.state.doc.nodeAt(pos)?.isInline === true;
-  editor.chain().setTextSelection(selection).focus(undefined, { scrollIntoView: false }).run();
+  const select = editor.chain().setTextSelection(selection);
+  (focus ? select.focus(undefined, { scrollIntoView: false }) : select).run();
   (inline && dom instanceof HTMLElement ? dom : block)?.scrollIntoView({ block: 'center', behavior: calm() });
-  flash(block);
+  if (focus) flash(block);
 }
 
 const reduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

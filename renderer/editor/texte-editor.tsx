@@ -11,6 +11,8 @@ import { CiteDialog } from './cite-dialog.tsx';
 import { toEditor, toRichText } from './convert.ts';
 import { citeIn, showEditor, writeIn } from './editors-store.ts';
 import { openElementMenu } from './element-menu.ts';
+import { FindBar } from './find/find-bar.tsx';
+import { FindMarks } from './find/find-plugin.ts';
 import { imagesOf, insertImage } from './images.ts';
 import { EditorKeys } from './keys.ts';
 import { livretPreuves } from './livret-preuves.ts';
@@ -70,6 +72,7 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
     return {
       extensions: [
         ...createExtensions({ newId: newBlockId, preuves: livretPreuves, words, typography: () => true }),
+        FindMarks,
         EditorKeys.configure({
           onCite: () => citeIn(cle),
           onElement: openElementMenu,
@@ -119,6 +122,7 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
   );
   return (
     <>
+      {editor !== null && <FindBar cle={cle} editor={editor} />}
       <EditorContent editor={editor} className="ed" />
       <CiteDialog cle={cle} experienceId={props.experienceId ?? null} />
     </>

@@ -18,6 +18,7 @@ import { citeIn, useActiveEditor } from './editors-store.ts';
 import { ElementMenu } from './element-choice.tsx';
 import { insertImage, isImage } from './images.ts';
 import { SHORTCUTS } from './keys.ts';
+import { stepOfLivret } from './show-rewritten.ts';
 import { StyleMenu } from './style-menu.tsx';
 import { TableMenu } from './table-menu.tsx';
 
@@ -81,7 +82,7 @@ function Tools({
           name={t('annuler')}
           keys={SHORTCUTS.annuler}
           isDisabled={!on.annuler}
-          run={() => chain().undo().run()}
+          run={() => stepOfLivret(editor, 'annuler') || chain().undo().run()}
         >
           <Undo2 size={15} aria-hidden="true" />
         </Tool>
@@ -89,7 +90,7 @@ function Tools({
           name={t('retablir')}
           keys={SHORTCUTS.retablir}
           isDisabled={!on.retablir}
-          run={() => chain().redo().run()}
+          run={() => stepOfLivret(editor, 'retablir') || chain().redo().run()}
         >
           <Redo2 size={15} aria-hidden="true" />
         </Tool>
