@@ -5,18 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#test/support/core.ts';
 import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
 import { faults } from './pages/axe.ts';
-import { goToStep, openSample, type Step } from './pages/journey-page.ts';
+import { goToStep, openSample, STEPS } from './pages/journey-page.ts';
 
 const SIZE = { width: 1280, height: 800 };
-const STEPS: readonly Step[] = [
-  'Mon projet',
-  'Expériences',
-  'Preuves',
-  'Cartographie',
-  'Rédaction',
-  'Dossier',
-  'Soutenance',
-];
 
 const still = (page: Page): Promise<void> => page.emulateMedia({ reducedMotion: 'reduce' });
 const none = async (page: Page): Promise<void> => expect(await faults(page)).toEqual([]);

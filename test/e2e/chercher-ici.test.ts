@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
 import { faults } from './pages/axe.ts';
-import { goToStep, openSample, type Step, saved } from './pages/journey-page.ts';
+import { goToStep, openSample, STEPS, saved } from './pages/journey-page.ts';
 import { hasFocus } from './pages/keys.ts';
 
 const PATIENT = { timeout: 8_000 };
@@ -84,16 +84,7 @@ test('L14: on each screen Ctrl+Z undoes the last change of the livret and says w
   await page.getByRole('button', { name: 'Ajouter une structure' }).click();
   await page.getByLabel('Nom').waitFor();
   await saved(page);
-  const done: Step[] = [
-    'Mon projet',
-    'Expériences',
-    'Preuves',
-    'Cartographie',
-    'Rédaction',
-    'Dossier',
-    'Soutenance',
-  ];
-  for (const step of done) {
+  for (const step of STEPS) {
     await goToStep(page, step);
     await page.locator('#page').focus();
     await page.keyboard.press('Control+z');

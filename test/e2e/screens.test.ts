@@ -3,17 +3,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
-import { goToStep, openSample, type Step } from './pages/journey-page.ts';
+import { goToStep, openSample, STEPS } from './pages/journey-page.ts';
 
-const STEPS: readonly Step[] = [
-  'Mon projet',
-  'Expériences',
-  'Preuves',
-  'Cartographie',
-  'Rédaction',
-  'Dossier',
-  'Soutenance',
-];
 const LOOKS = [
   { name: 'clair', theme: 'clair', tailleTexte: 100 },
   { name: 'sombre', theme: 'sombre', tailleTexte: 100 },

@@ -1,14 +1,17 @@
 // The steps of the journey as a person names them: one method for each thing that a test does more than once.
 import type { Page } from 'playwright-core';
 
-export type Step =
-  | 'Mon projet'
-  | 'Expériences'
-  | 'Preuves'
-  | 'Cartographie'
-  | 'Rédaction'
-  | 'Dossier'
-  | 'Soutenance';
+/** In the order of the journey. */
+export const STEPS = [
+  'Mon projet',
+  'Expériences',
+  'Preuves',
+  'Cartographie',
+  'Rédaction',
+  'Dossier',
+  'Soutenance',
+] as const;
+export type Step = (typeof STEPS)[number];
 
 /** Opens a step of the journey, folded or not, and waits for its title. */
 export async function goToStep(page: Page, step: Step): Promise<void> {
