@@ -28,9 +28,8 @@ export function declarePageScheme(): void {
 export function servePage(folder: string): void {
   protocol.registerBufferProtocol(PAGE_SCHEME, (request, answer) => {
     const absent = (): void => answer({ statusCode: 404, data: Buffer.alloc(0) });
-    const { host, pathname } = new URL(request.url);
-    const file = normalize(join(folder, decodeURIComponent(pathname)));
-    if (host !== 'app' || !file.startsWith(folder + sep)) {
+    const file = fileOf(request.url, folder);
+    if (file === null) {
       absent();
       return;
     }
@@ -48,4 +47,15 @@ export function servePage(folder: string): void {
       absent,
     );
   });
+}
+
+/** null for an address that is malformed or leads out of the folder: an exception here would stop the shell. */
+function fileOf(url: string, folder: string): string | null {
+  try {
+    const { host, pathname } = new URL(url);
+    const file = normalize(join(folder, decodeURIComponent(pathname)));
+    return host === 'app' && file.startsWith(folder + sep) ? file : null;
+  } catch {
+    return null;
+  }
 }

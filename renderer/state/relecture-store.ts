@@ -2,33 +2,60 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { CallOutput } from '#shared/contract/contract.ts';
+import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { call } from '../bridge/bridge.ts';
 import { showError, useLivret } from './livret-store.ts';
 
 export type Remarque = CallOutput<'relecture.lire'>[number];
 
-/** null until the livret was read once. */
-export const useRelecture = create<{ remarques: readonly Remarque[] | null }>(() => ({ remarques: null }));
+interface Reading {
+  /** The livret that was read. */
+  readonly livret: string | null;
+  readonly remarques: readonly Remarque[];
+}
+
+export const useRelecture = create<Reading>(() => ({ livret: null, remarques: [] }));
+
+/** The remarks about this livret; null while it was not read yet: what is known of another one is nobody's. */
+export const remarquesOf = (vue: LivretView, reading: Reading): readonly Remarque[] | null =>
+  reading.livret === vue.identite.id ? reading.remarques : null;
+
+let reading: Promise<void> | undefined;
+let changed = false;
+
+async function read(): Promise<void> {
+  do {
+    changed = false;
+    const livret = useLivret.getState().vue?.identite.id;
+    if (livret === undefined) break;
+    const remarques = await call('relecture.lire', {});
+    if (useLivret.getState().vue?.identite.id === livret) useRelecture.setState({ livret, remarques });
+    // Another livret was opened meanwhile: the answer may be about either, so it is asked for again.
+    else changed = true;
+  } while (changed);
+  reading = undefined;
+}
+
+/** Reads the livret again. One reading at a time: what is asked for meanwhile is one more reading after it. */
+export function readAgain(): Promise<void> {
+  changed = true;
+  reading ??= read().catch((cause) => {
+    reading = undefined;
+    throw cause;
+  });
+  return reading;
+}
 
 /** Milliseconds without a change before the livret is read again. */
 const PAUSE = 400;
-
-async function ask(): Promise<void> {
-  const livret = useLivret.getState().vue?.identite.id;
-  const remarques = await call('relecture.lire', {});
-  // The answer about a livret that was closed since is nobody's.
-  if (useLivret.getState().vue?.identite.id === livret) useRelecture.setState({ remarques });
-}
 
 /** Keeps the remarks up to date while the component is there. */
 export function useReadAgain(): void {
   const livret = useLivret((s) => s.vue?.identite.id);
   const revision = useLivret((s) => s.vue?.revision);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another livret has no remark yet
-  useEffect(() => useRelecture.setState({ remarques: null }), [livret]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change starts the pause again
   useEffect(() => {
-    const timer = setTimeout(() => ask().catch(showError), PAUSE);
+    const timer = setTimeout(() => readAgain().catch(showError), PAUSE);
     return () => clearTimeout(timer);
   }, [livret, revision]);
 }

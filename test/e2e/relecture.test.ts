@@ -50,9 +50,12 @@ test('K10: the same is said before the export, and leads back', async () => {
 
 test('T18: what was selected is written over, and the remark leaves', async () => {
   const { page } = launched;
+  const remark = page.locator('.red-remark', { hasText: FAUTE });
+  await remark.getByRole('button', { name: /^Voir le passage/ }).click();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(FAUTE);
   await page.keyboard.type('J’ai réparé la pompe avant midi.');
   await saved(page);
-  await page.locator('.red-remark', { hasText: FAUTE }).waitFor({ state: 'detached' });
+  await remark.waitFor({ state: 'detached' });
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
     document.documentElement.dataset.theme = 'dark';

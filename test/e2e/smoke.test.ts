@@ -61,3 +61,23 @@ test('nothing but our own files was asked for, and the console has no error', ()
   const expected = /example\.org|Content Security Policy|Refused to connect/;
   expect(launched.problems.filter((line) => !expected.test(line))).toEqual([]);
 });
+
+// After the console was read: what is asked for here is said to be missing there.
+test('a malformed or foreign address of ours is missing, and the shell lives on', async () => {
+  const { page } = launched;
+  const absent = (url: string) =>
+    page.evaluate(
+      (src) =>
+        new Promise<boolean>((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve(false);
+          image.onerror = () => resolve(true);
+          image.src = src;
+        }),
+      url,
+    );
+  expect(await absent('livret://app/%E0%A4%A')).toBe(true);
+  expect(await absent('livret://app/..%2F..%2Fpackage.json')).toBe(true);
+  const counted = await page.evaluate(() => window.livret.call('fiches.compter', {}));
+  expect(counted).toMatchObject({ ok: true });
+});

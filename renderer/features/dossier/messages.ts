@@ -175,7 +175,7 @@ export const messages = catalogue(
     controles: 'Before exporting',
     controlesNote: 'Nothing here prevents the export.',
     relecture:
-      'Competency {rang, number}: {nombre, plural, one {# remark of the review} other {# remarks of the review}}.',
+      'Competence {rang, number}: {nombre, plural, one {# remark of the review} other {# remarks of the review}}.',
     toutBon: 'Nothing to report: this dossier is complete.',
     controle: {
       'nom-absent': 'Your name is missing on the cover.',

@@ -1,6 +1,6 @@
 // The right pane: the guide, the relecture, the preuves, the words.
 import { useTranslations } from 'use-intl';
-import { useRelecture } from '#renderer/state/relecture-store.ts';
+import { remarquesOf, useRelecture } from '#renderer/state/relecture-store.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import type { Situation } from '#shared/domain/livret/entities.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
@@ -29,8 +29,9 @@ export function HelpPane({
   const t = useTranslations('redaction.aide');
   const tRelecture = useTranslations('relecture');
   const tab = useDesk((s) => s.tab);
-  const remarques = useRelecture((s) => s.remarques);
-  const competence = blocs.flatMap((b) => b.competences).find((c) => c.id === competenceId);
+  const remarques = useRelecture((s) => remarquesOf(vue, s));
+  const bloc = blocs.find((b) => b.competences.some((c) => c.id === competenceId));
+  const competence = bloc?.competences.find((c) => c.id === competenceId);
   const texte = competence?.texte ?? '';
   const cles = situations.map((s) => situationKey(s.id));
   return (
@@ -49,13 +50,7 @@ export function HelpPane({
             id: 'relecture',
             label: tRelecture('onglet'),
             figure: remarques?.filter((r) => r.competence === competenceId).length,
-            content: (
-              <RelectureTab
-                remarques={remarques}
-                competenceId={competenceId}
-                bloc={competence?.etat.bloc ?? ''}
-              />
-            ),
+            content: <RelectureTab remarques={remarques} competenceId={competenceId} bloc={bloc} />,
           },
           {
             id: 'preuves',

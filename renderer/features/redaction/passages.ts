@@ -1,4 +1,4 @@
-// Where the text answers an element: found in the editors on the screen, brought into view.
+// Where the text answers an element, or is remarked on: found in the editors on the screen, brought into view.
 import { newBlockId } from '#renderer/editor/block-id.ts';
 import { useEditors } from '#renderer/editor/editors-store.ts';
 import { setElement } from '#renderer/editor/schema/element-labels.ts';

@@ -6,7 +6,9 @@ import type { Remarque } from '#renderer/state/relecture-store.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Check, Doubt } from '#renderer/ui/marks.tsx';
 import { rangCompetence } from '#shared/domain/dossier/titre-competence.ts';
+import type { BlocLine } from './model.ts';
 import { showRemarque } from './passages.ts';
+import { remarquesDuBloc } from './remarques.ts';
 import './relecture.css';
 
 export function RelectureTab({
@@ -17,13 +19,13 @@ export function RelectureTab({
   /** null: not read yet. */
   readonly remarques: readonly Remarque[] | null;
   readonly competenceId: string;
-  readonly bloc: string;
+  /** The one that holds the compétence. */
+  readonly bloc: BlocLine | undefined;
 }) {
   const t = useTranslations('relecture');
   if (remarques === null) return <p className="small">{t('enCours')}</p>;
-  const here = remarques.filter((r) => r.competence === competenceId);
-  const near = remarques.filter((r) => r.bloc === bloc && r.competence !== competenceId);
-  const next = near.find((r) => r.competence !== null)?.competence ?? null;
+  const ids = bloc?.competences.map((c) => c.id) ?? [];
+  const { here, elsewhere, next } = remarquesDuBloc(remarques, ids, competenceId);
   return (
     <section className="red-relecture" aria-label={t('ici')}>
       {here.length === 0 ? (
@@ -34,16 +36,16 @@ export function RelectureTab({
         <>
           <p className="small">{t('note')}</p>
           <ul className="red-remarks">
-            {here.map((remarque) => (
-              <Remark key={JSON.stringify(remarque)} remarque={remarque} />
+            {here.map(({ key, remarque }) => (
+              <Remark key={key} remarque={remarque} />
             ))}
           </ul>
         </>
       )}
       <p className="small faint">
-        {t('ailleurs', { nombre: near.length })}{' '}
+        {t('ailleurs', { nombre: elsewhere })}{' '}
         {next !== null && (
-          <LinkButton onPress={() => goTo({ step: 'redaction', bloc, competenceId: next })}>
+          <LinkButton onPress={() => goTo({ step: 'redaction', competenceId: next })}>
             {t('allerA', { rang: rangCompetence(next) })}
           </LinkButton>
         )}
