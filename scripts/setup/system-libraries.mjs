@@ -10,6 +10,7 @@ const VIRTUAL_SCREEN = ['xvfb', 'xauth'];
 const DOCUMENTS = [
   'libreoffice-writer',
   'libreoffice-impress',
+  'python3-uno',
   'poppler-utils',
   'fonts-crosextra-carlito',
   'fonts-crosextra-caladea',

@@ -8,6 +8,7 @@ import { registerExport } from './export.ts';
 import { registerFiches } from './fiches.ts';
 import { inFrench, type Writers } from './in-french.ts';
 import { registerLivret } from './livret.ts';
+import { registerReview } from './review.ts';
 
 export function createProgram(host: CliHost, writers: Writers): Command {
   const program = new Command('livret')
@@ -20,5 +21,6 @@ export function createProgram(host: CliHost, writers: Writers): Command {
   registerLivret(program, host);
   registerCheck(program, host);
   registerExport(program, host);
+  registerReview(program, host);
   return inFrench(program, writers);
 }

@@ -1,0 +1,64 @@
+// `livret review import`: the remarks of a tutor's file, each with its compétence, or « à rattacher ».
+import type { Command } from 'commander';
+import type { RemarqueAttribuee } from '#shared/domain/relectures/attribuer.ts';
+import { readNamedFile } from '../../import/read-file.ts';
+import { lireRetour } from '../../livret/retour.ts';
+import type { CliContext } from './context.ts';
+import { reading } from './reading.ts';
+
+const enJson = (r: RemarqueAttribuee) => ({
+  type: r.type,
+  auteur: r.auteur,
+  date: r.date,
+  texte: r.texte,
+  ancre: r.ancre,
+  competence: r.competence,
+  confiance: r.confiance,
+  reponses: r.reponses,
+  resolu: r.resolu,
+});
+
+const reviewJson = (remarques: readonly RemarqueAttribuee[]) => ({
+  remarques: remarques.filter(({ type }) => type !== 'mise-en-forme').map(enJson),
+  misesEnForme: remarques.filter(({ type }) => type === 'mise-en-forme').map(enJson),
+});
+
+const NOMS: Record<RemarqueAttribuee['type'], string> = {
+  commentaire: 'commentaire',
+  insertion: 'insertion',
+  suppression: 'suppression',
+  deplacement: 'déplacement',
+  'mise-en-forme': 'mise en forme',
+};
+
+const ou = ({ confiance, competence, propositions }: RemarqueAttribuee): string => {
+  if (confiance === 'a-rattacher')
+    return propositions.length === 0 ? 'à rattacher' : `à rattacher (peut-être ${propositions.join(' ou ')})`;
+  const nom = competence ?? 'hors des compétences';
+  return confiance === 'probable' ? `${nom} (probable)` : nom;
+};
+
+const reviewText = (remarques: readonly RemarqueAttribuee[]): string => {
+  if (remarques.length === 0) return 'Aucune remarque dans ce fichier.';
+  const lignes = remarques.map(
+    (r) =>
+      `${NOMS[r.type]}  ${ou(r)}  ${r.auteur === '' ? 'auteur inconnu' : r.auteur}${r.resolu ? ', réglée' : ''}\n  ${r.texte.replaceAll('\n', '¶')}`,
+  );
+  return [`${remarques.length} remarque${remarques.length > 1 ? 's' : ''}.`, ...lignes].join('\n\n');
+};
+
+export function registerReview(program: Command, context: CliContext): void {
+  program
+    .command('review')
+    .description('le fichier que renvoie la personne qui vous relit')
+    .command('import')
+    .description('ses remarques et ses changements, chacun avec sa compétence, ou « à rattacher »')
+    .argument('<livret>', 'le livret dont vient le fichier')
+    .argument('<docx>', 'le fichier .docx qui est revenu')
+    .action((file: string, returned: string) =>
+      reading(context, file, (session) => {
+        const remarques = lireRetour(session, readNamedFile(context.path(returned)));
+        context.print(reviewJson(remarques), reviewText(remarques));
+      }),
+    );
+}

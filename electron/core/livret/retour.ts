@@ -1,0 +1,50 @@
+// A tutor's file against the livret that it came from: each remark with its compétence, or waiting for one.
+import { LivretError } from '#shared/contract/errors.ts';
+import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
+import {
+  attribuer,
+  type BlocActuel,
+  type LivretActuel,
+  type RemarqueAttribuee,
+  reconnu,
+} from '#shared/domain/relectures/attribuer.ts';
+import { blocs as blocsDuTexte, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
+import { lireDocx } from '../import/docx-retour/lire-docx.ts';
+import type { LivretSession } from './session.ts';
+
+const lireActuel = (session: Pick<LivretSession, 'view' | 'readTexte'>): LivretActuel => {
+  const vue = session.view();
+  const textes = new Map(vue.textes.map(({ cle }) => [cle as string, session.readTexte(cle)]));
+  const carte = new Map<string, string>();
+  for (const { code } of vue.fiche.blocs)
+    for (const [ancre, competence] of contenuDossier(vue, code, textes)?.competenceParAncre ?? [])
+      carte.set(ancre, competence);
+  const blocs = new Map<string, BlocActuel>();
+  for (const [cle, texte] of textes)
+    for (const bloc of blocsDuTexte(texte)) blocs.set(bloc.attrs.id, { cle, texte: texteDuBloc(bloc) });
+  return { carte, blocs };
+};
+
+/**
+ * Reads a returned file; the livret is only looked at. Throws LivretError « entree-invalide » (not a Word file, damaged,
+ * protected, of another livret) or « fichier-trop-gros ».
+ */
+export const lireRetour = (
+  session: Pick<LivretSession, 'view' | 'readTexte'>,
+  octets: Uint8Array,
+): RemarqueAttribuee[] => {
+  const document = lireDocx(octets);
+  const actuel = lireActuel(session);
+  const livret = session.view().identite.id;
+  if (document.provenance !== null && document.provenance.livret !== livret)
+    throw new LivretError(
+      'entree-invalide',
+      'Ce fichier est un dossier d’un autre livret. Rien n’a été importé. Ouvrez le livret dont il vient, ou choisissez un autre fichier.',
+    );
+  if (document.provenance === null && !reconnu(document, actuel))
+    throw new LivretError(
+      'entree-invalide',
+      'Rien dans ce document ne vient de ce livret. Rien n’a été importé. Choisissez le dossier exporté que l’on vous a renvoyé.',
+    );
+  return attribuer(document, actuel);
+};
