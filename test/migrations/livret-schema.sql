@@ -22,6 +22,13 @@ CREATE TABLE dossier (
   chapitres TEXT NOT NULL CHECK (json_type(chapitres) = 'array')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE envoi (
+  id TEXT PRIMARY KEY,
+  bloc TEXT NOT NULL,
+  fait_le TEXT NOT NULL,
+  contenu BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE experience (
   id TEXT PRIMARY KEY,
   ordre INTEGER NOT NULL CHECK (ordre >= 0),
@@ -142,6 +149,8 @@ CREATE TABLE texte (
 ) STRICT;
 
 CREATE INDEX couverture_experience ON couverture (experience_id);
+
+CREATE INDEX envoi_bloc ON envoi (bloc, fait_le);
 
 CREATE INDEX experience_structure ON experience (structure_id);
 

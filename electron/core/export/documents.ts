@@ -6,6 +6,7 @@ import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
 import type { DocumentVoulu, GenreDocument } from './documents-voulus.ts';
 import { type DocumentFait, ecrireDossier, type OptionsDocument } from './docx/dossier.ts';
 import { ecrirePlanDocx } from './docx/plan.ts';
+import { empreinteDe } from './envoi.ts';
 import type { Instantane } from './instantane.ts';
 import { lisible } from './lisible.ts';
 import { ecrirePlanPptx } from './pptx/plan.ts';
@@ -25,7 +26,8 @@ export const direEtape = ({ genre, bloc }: DocumentVoulu, { vue }: Instantane): 
 
 export interface Reglages {
   readonly date: Date;
-  readonly exportId: string;
+  /** Absent: the fingerprint of the content. */
+  readonly exportId?: string;
   readonly miseEnPage: boolean;
 }
 
@@ -44,13 +46,19 @@ export const faireDocument = async (
   const vue = lisible(instantane.vue);
   const textes = lisible(instantane.textes);
   const octets = new Map(instantane.fichiers);
-  const options: OptionsDocument = { ...reglages, fichier: (sha256) => octets.get(sha256) };
+  const options = (contenu: unknown): OptionsDocument => ({
+    exportId: empreinteDe(contenu),
+    ...reglages,
+    fichier: (sha256) => octets.get(sha256),
+  });
   if (genre === 'dossier-docx') {
     const contenu = contenuDossier(vue, bloc, new Map(textes));
     if (contenu === null) throw blocInconnu(bloc);
-    return ecrireDossier(contenu, options);
+    return ecrireDossier(contenu, options(contenu));
   }
   const plan = planDuBloc(vue, bloc);
   if (plan === null) throw blocInconnu(bloc);
-  return genre === 'plan-docx' ? ecrirePlanDocx(plan, vue, options) : ecrirePlanPptx(plan, vue, options);
+  return genre === 'plan-docx'
+    ? ecrirePlanDocx(plan, vue, options(plan))
+    : ecrirePlanPptx(plan, vue, options(plan));
 };

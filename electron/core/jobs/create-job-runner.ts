@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { CoreEvent } from '#shared/contract/contract.ts';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { JobEvent } from '#shared/contract/exports/calls.ts';
+import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { documentsVoulus } from '../export/documents-voulus.ts';
 import { exportFailure } from './export-errors.ts';
 import type { ExportRequest, JobRunner } from './job-runner.ts';
@@ -35,6 +36,9 @@ const targets = ({ genre, destination, blocs }: ExportRequest): string[] => {
 
 class Cancelled extends Error {}
 
+const SANS_MEMOIRE =
+  'Le document est écrit, mais le livret n’a pas pu garder ce qu’il disait : au retour, les changements faits sans suivi ne se verront pas.';
+
 export const createJobRunner = ({
   workerUrl,
   emit,
@@ -51,6 +55,7 @@ export const createJobRunner = ({
     const aside = writeAside(id, disk);
     const worker = new Worker(workerUrl, { name: `export ${id}` });
     const avertissements: string[] = [];
+    const envois: Envoi[] = [];
     let stop: (reason: Error) => void = () => undefined;
     let putting = false;
 
@@ -74,6 +79,7 @@ export const createJobRunner = ({
           });
         else if (reponse.type === 'document') {
           avertissements.push(...reponse.avertissements);
+          if (reponse.envoi) envois.push(reponse.envoi);
           const path = paths[reponse.rang];
           if (path) writing = writing.then(() => aside.add(path, reponse.octets));
           writing.catch(reject);
@@ -89,7 +95,6 @@ export const createJobRunner = ({
       documents,
       instantane: request.instantane,
       date: clock().toISOString(),
-      exportIds: documents.map(() => newId()),
       miseEnPage: request.miseEnPage ?? true,
     };
     const buffers = new Set(request.instantane.fichiers.map(([, f]) => f.octets.buffer as ArrayBuffer));
@@ -99,6 +104,12 @@ export const createJobRunner = ({
       .then(async (): Promise<JobEvent> => {
         putting = true;
         const fichiers = await aside.commit();
+        try {
+          request.garder?.(envois);
+        } catch {
+          // A medium that cannot be written, a disk that is full: the document is there all the same.
+          avertissements.push(SANS_MEMOIRE);
+        }
         return { etat: 'fini', id, fichiers, avertissements: [...new Set(avertissements)] };
       })
       .catch(async (error: unknown): Promise<JobEvent> => {

@@ -1,5 +1,6 @@
 // Long work, off the thread that serves the user.
 import type { ExportKind } from '#shared/contract/exports/calls.ts';
+import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import type { Instantane } from '../export/instantane.ts';
 
 export interface ExportRequest {
@@ -12,6 +13,8 @@ export interface ExportRequest {
   readonly destination: string;
   /** What to draw: prendreInstantane(session, blocs). Its bytes are handed over to the worker. */
   readonly instantane: Instantane;
+  /** Called once the files are in place, with what the dossiers say; what it throws is said as a warning. */
+  readonly garder?: (envois: readonly Envoi[]) => void;
   /** false leaves the page numbers to Word; true when absent. */
   readonly miseEnPage?: boolean;
 }

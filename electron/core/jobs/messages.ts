@@ -1,5 +1,6 @@
 // What the core and its worker say to each other.
 import type { ErrorCode } from '#shared/contract/errors.ts';
+import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import type { DocumentVoulu } from '../export/documents-voulus.ts';
 import type { Instantane } from '../export/instantane.ts';
 
@@ -8,8 +9,6 @@ export interface Commande {
   readonly instantane: Instantane;
   /** ISO date and time, UTC. */
   readonly date: string;
-  /** One for each document. */
-  readonly exportIds: readonly string[];
   readonly miseEnPage: boolean;
 }
 
@@ -20,6 +19,8 @@ export type Reponse =
       readonly rang: number;
       readonly octets: Uint8Array;
       readonly avertissements: readonly string[];
+      /** What a dossier says, to be kept in the livret. */
+      readonly envoi: Envoi | null;
     }
   | { readonly type: 'fini' }
   | { readonly type: 'echec'; readonly code: ErrorCode; readonly message: string };

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { LivretError } from '#shared/contract/errors.ts';
 import { direEtape, faireDocument } from '../export/documents.ts';
+import { lireEnvoi } from '../export/envoi.ts';
 import type { Commande, Reponse } from './messages.ts';
 
 const port = parentPort;
@@ -10,19 +11,19 @@ if (port === null) throw new Error('worker.ts is started by the job runner');
 const dire = (reponse: Reponse, cedes: ArrayBuffer[] = []): void => port.postMessage(reponse, cedes);
 
 port.once('message', async (commande: Commande) => {
-  const { documents, instantane, exportIds, miseEnPage } = commande;
+  const { documents, instantane, miseEnPage } = commande;
   const date = new Date(commande.date);
   try {
     for (const [rang, voulu] of documents.entries()) {
       dire({ type: 'etape', rang, etape: direEtape(voulu, instantane) });
       const { octets, avertissements } = await faireDocument(voulu, instantane, {
         date,
-        exportId: exportIds[rang] ?? '',
         miseEnPage,
       });
       // A view on a larger buffer cannot be handed over alone.
       const seuls = octets.byteLength === octets.buffer.byteLength ? octets : octets.slice();
-      dire({ type: 'document', rang, octets: seuls, avertissements }, [seuls.buffer as ArrayBuffer]);
+      const envoi = voulu.genre === 'dossier-docx' ? lireEnvoi(seuls, voulu.bloc, commande.date) : null;
+      dire({ type: 'document', rang, octets: seuls, avertissements, envoi }, [seuls.buffer as ArrayBuffer]);
     }
     dire({ type: 'fini' });
   } catch (error) {

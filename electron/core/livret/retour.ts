@@ -8,6 +8,7 @@ import {
   type RemarqueAttribuee,
   reconnu,
 } from '#shared/domain/relectures/attribuer.ts';
+import { comparer } from '#shared/domain/relectures/comparer.ts';
 import { blocs as blocsDuTexte, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
 import { lireDocx } from '../import/docx-retour/lire-docx.ts';
 import type { LivretSession } from './session.ts';
@@ -30,7 +31,7 @@ const lireActuel = (session: Pick<LivretSession, 'view' | 'readTexte'>): LivretA
  * protected, of another livret) or « fichier-trop-gros ».
  */
 export const lireRetour = (
-  session: Pick<LivretSession, 'view' | 'readTexte'>,
+  session: Pick<LivretSession, 'view' | 'readTexte' | 'readEnvoi'>,
   octets: Uint8Array,
 ): RemarqueAttribuee[] => {
   const document = lireDocx(octets);
@@ -46,5 +47,6 @@ export const lireRetour = (
       'entree-invalide',
       'Rien dans ce document ne vient de ce livret. Rien n’a été importé. Choisissez le dossier exporté que l’on vous a renvoyé.',
     );
-  return attribuer(document, actuel);
+  const envoi = session.readEnvoi(document.provenance?.envoi ?? '');
+  return attribuer(document, actuel, envoi === null ? [] : comparer(document, envoi));
 };

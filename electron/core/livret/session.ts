@@ -5,12 +5,14 @@ import { LivretError } from '#shared/contract/errors.ts';
 import type { Fichier } from '#shared/domain/livret/entities.ts';
 import type { LivretView, TexteSummary } from '#shared/domain/livret/livret.ts';
 import type { EtatAnnulation, Operation } from '#shared/domain/livret/operation.ts';
+import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
 import { EMPTY_TEXT, type RichText } from '#shared/domain/texte/rich-text.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { livretEndommage, livretEnLecture, openingError, writingError } from '../store/livret-errors.ts';
 import { closeLivretFile, type OpenOptions, openLivretFile } from '../store/open-livret.ts';
+import { getEnvoi, putEnvoi } from '../store/queries/envoi.ts';
 import {
   fichierTable,
   getOctets,
@@ -59,6 +61,9 @@ export interface LivretSession {
   addFichier(fichier: Fichier, octets: Uint8Array): Fichier;
   /** Throws « fichier-absent », or « livret-endommage » when the bytes are no longer those of their SHA-256. */
   readFichier(sha256: string): { fichier: Fichier; octets: Uint8Array<ArrayBuffer> };
+  /** What an export said. Not a change of the livret: neither its revision nor its date moves. */
+  keepEnvois(envois: readonly Envoi[]): void;
+  readEnvoi(id: string): Envoi | null;
   /** A whole copy in another file, as of now: what an export in another thread or process opens. */
   copyTo(path: string): Promise<void>;
   close(): void;
@@ -180,6 +185,13 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
       if (sha256Of(octets) !== sha256) throw livretEndommage(path);
       return { fichier, octets };
     },
+    keepEnvois: (envois) => {
+      if (envois.length > 0)
+        write(() => {
+          for (const envoi of envois) putEnvoi(db, envoi);
+        });
+    },
+    readEnvoi: (id) => getEnvoi(db, id),
     copyTo: async (destination) => {
       await db.backup(destination);
     },

@@ -4,6 +4,7 @@ import type { FicheArchive } from '#shared/domain/fiche/fiche.ts';
 import { incoherences } from '#shared/domain/livret/coherence.ts';
 import type { Fichier } from '#shared/domain/livret/entities.ts';
 import type { LivretContent, LivretIdentity } from '#shared/domain/livret/livret.ts';
+import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
 import type { RichText } from '#shared/domain/texte/rich-text.ts';
@@ -12,6 +13,7 @@ import { createLivretFile } from '../store/create-livret-file.ts';
 import { candidatTable } from '../store/queries/candidat.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
 import { dossierTable } from '../store/queries/dossier.ts';
+import { putEnvoi } from '../store/queries/envoi.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { putFiche } from '../store/queries/fiche.ts';
 import { fichierTable, putOctets } from '../store/queries/fichier.ts';
@@ -35,6 +37,7 @@ export interface WholeLivret extends LivretContent {
     readonly modifieLe?: string | undefined;
   }[];
   readonly fichiers: readonly { readonly fichier: Fichier; readonly octets: Uint8Array }[];
+  readonly envois?: readonly Envoi[];
 }
 
 const SHOWN = 5;
@@ -84,6 +87,7 @@ export const writeLivret = (
       for (const reponse of livret.reponses) reponseTable.put(db, reponse);
       for (const dossier of livret.dossiers) dossierTable.put(db, dossier);
       for (const soutenance of livret.soutenances) soutenanceTable.put(db, soutenance);
+      for (const envoi of livret.envois ?? []) putEnvoi(db, envoi);
       for (const { cle, texte, modifieLe } of livret.textes)
         texteTable.put(db, {
           ...resumerTexte(cle, texte, modifieLe ?? now),

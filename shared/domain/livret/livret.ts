@@ -2,6 +2,7 @@
 // (LivretExchange, everything, proofs included).
 import { z } from 'zod';
 import { Fiche, FicheArchive } from '../fiche/fiche.ts';
+import { Envoi } from '../relectures/envoi.ts';
 import { Element } from '../situation/element.ts';
 import { RichText } from '../texte/rich-text.ts';
 import { TexteKey } from '../texte/texte-key.ts';
@@ -86,6 +87,8 @@ export const LivretExchange = LivretContent.extend({
     }),
   ),
   fichiers: z.array(Fichier.extend({ base64: z.string() })),
+  /** What the last exports said: a tutor's file is compared with it. */
+  envois: z.array(Envoi).default([]),
 });
 
 export type TexteSummary = z.infer<typeof TexteSummary>;

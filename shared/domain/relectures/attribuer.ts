@@ -2,6 +2,7 @@
 // The chain: the bookmark under the remark; the same text, found once in the livret; the nearest paragraphs known before
 // and after, when both say the same. Otherwise the remark waits « à rattacher », with proposals. Never a guess.
 import { compterMots } from '../texte/compter-mots.ts';
+import type { ChangementMuet } from './comparer.ts';
 import type { DocumentLu, ParagrapheLu, Point, RemarqueLue } from './retour.ts';
 
 export type Confiance = 'certaine' | 'probable' | 'a-rattacher';
@@ -90,7 +91,12 @@ const accorder = (preuves: readonly Preuve[]): Decision => {
 const ENTETE = /^(comp|chap)/;
 const DANS_LE_FIL: ReadonlySet<ParagrapheLu['lieu']> = new Set(['corps', 'tableau', 'zone']);
 
-export const attribuer = (document: DocumentLu, actuel: LivretActuel): RemarqueAttribuee[] => {
+/** `muets`: the changes made without tracking (comparer.ts). */
+export const attribuer = (
+  document: DocumentLu,
+  actuel: LivretActuel,
+  muets: readonly ChangementMuet[] = [],
+): RemarqueAttribuee[] => {
   const { paragraphes } = document;
   const sens = creerSens(document, actuel);
   const uniques = textesUniques(actuel);
@@ -184,8 +190,18 @@ export const attribuer = (document: DocumentLu, actuel: LivretActuel): RemarqueA
     return { ...entier, debut: rang, fin: rang + mots.length, exacte: true };
   };
 
-  return document.remarques.map((r): RemarqueAttribuee => {
-    const { decision, autour } = decider(r);
+  /** What was taken away without tracking belongs where the export had it. */
+  const decides = (r: RemarqueLue | ChangementMuet): { decision: Decision; autour: Decision[] } => {
+    const ancres = 'ancres' in r ? r.ancres : [];
+    const preuves = ancres.flatMap((ancre): Preuve[] => {
+      const dit = sens(ancre);
+      return dit ? [{ ...dit, ancre, confiance: 'certaine' }] : [];
+    });
+    return preuves.length > 0 ? { decision: accorder(preuves), autour: preuves } : decider(r);
+  };
+
+  return [...document.remarques, ...muets].map((r): RemarqueAttribuee => {
+    const { decision, autour } = decides(r);
     if (decision === null || decision === 'conflit') {
       const propositions = unique(
         autour.flatMap((d) => (d === null || d === 'conflit' || d.competence === null ? [] : [d.competence])),

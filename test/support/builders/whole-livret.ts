@@ -49,6 +49,14 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
         octets,
       },
     ],
+    envois: [
+      {
+        id: 'envoi1',
+        bloc: 'RNCP99999BC01',
+        faitLe: '2026-02-03T08:00:00.000Z',
+        paragraphes: [{ ancres: ['b1'], texte: 'La tempête, voir preuve 1.' }],
+      },
+    ],
     ...over,
   };
 };

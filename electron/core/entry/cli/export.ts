@@ -5,11 +5,12 @@ import type { Command } from 'commander';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { ExportKind, JobEvent } from '#shared/contract/exports/calls.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
+import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { minuterie } from '#shared/domain/soutenance/durees.ts';
 import { direSource } from '#shared/domain/soutenance/minutes.ts';
 import { planDuBloc, planVersJson } from '#shared/domain/soutenance/plan.ts';
 import { prendreInstantane } from '../../export/instantane.ts';
-import type { LivretSession } from '../../livret/session.ts';
+import { type LivretSession, openSession } from '../../livret/session.ts';
 import type { CliContext } from './context.ts';
 import { reading } from './reading.ts';
 import { readBlocs } from './typed-codes.ts';
@@ -19,7 +20,7 @@ type End = Exclude<JobEvent, { etat: 'en-cours' }>;
 const runExport = async (
   context: CliContext,
   session: LivretSession,
-  request: { genre: ExportKind; blocs: readonly string[]; out: string },
+  request: { genre: ExportKind; blocs: readonly string[]; out: string; envois?: Envoi[] },
 ): Promise<Extract<End, { etat: 'fini' }>> => {
   const core = context.core();
   let id = '';
@@ -37,11 +38,35 @@ const runExport = async (
     blocs: request.blocs,
     destination: context.path(request.out),
     instantane: prendreInstantane(session, request.blocs),
+    garder: (envois) => void request.envois?.push(...envois),
   });
   const end = await ended;
   if (end.etat === 'fini') return end;
   if (end.etat === 'annule') throw new LivretError('annule', 'L’export a été arrêté. Rien n’a été écrit.');
   throw new LivretError(end.code as LivretError['code'], end.message);
+};
+
+/** The livret is only looked at while it is drawn; then it keeps what the dossiers say, where it can be written. */
+const exporting = async (
+  context: CliContext,
+  file: string,
+  work: (session: LivretSession, envois: Envoi[]) => Promise<void>,
+): Promise<void> => {
+  const envois: Envoi[] = [];
+  await reading(context, file, (session) => work(session, envois));
+  if (envois.length === 0) return;
+  try {
+    const session = openSession({ clock: context.clock }, context.path(file));
+    try {
+      session.keepEnvois(envois);
+    } finally {
+      session.close();
+    }
+  } catch {
+    context.warn(
+      'Le livret n’a pas pu garder ce que dit cet export\u00a0: au retour, les changements faits sans suivi ne se verront pas.',
+    );
+  }
 };
 
 const tell = (context: CliContext, blocs: readonly string[], end: Extract<End, { etat: 'fini' }>): void => {
@@ -106,12 +131,12 @@ export function registerExport(program: Command, context: CliContext): void {
     .requiredOption('--bloc <codes>', 'bloc à écrire, BC01 par exemple ; plusieurs séparés par des virgules')
     .requiredOption('--out <fichier>', 'le fichier .docx à écrire')
     .action((file: string, { bloc, out = '' }: Options) =>
-      reading(context, file, async (session) => {
+      exporting(context, file, async (session, envois) => {
         const vue = session.view();
         const blocs = readBlocs(vue, bloc);
         const genre = kindOf(out, { '.docx': 'dossier-docx' });
         sayNotAimed(context, vue, blocs);
-        tell(context, blocs, await runExport(context, session, { genre, blocs, out }));
+        tell(context, blocs, await runExport(context, session, { genre, blocs, out, envois }));
       }),
     );
   group
@@ -145,7 +170,7 @@ export function registerExport(program: Command, context: CliContext): void {
     .argument('<livret>', 'le livret à lire')
     .requiredOption('--out <dossier>', 'le dossier où écrire')
     .action((file: string, { out }: { out: string }) =>
-      reading(context, file, async (session) => {
+      exporting(context, file, async (session, envois) => {
         const vue = session.view();
         const vises = vue.fiche.blocs
           .map((b) => b.code)
@@ -156,7 +181,7 @@ export function registerExport(program: Command, context: CliContext): void {
             'Ce livret ne vise encore aucun bloc. Rien n’a été écrit. Choisissez les blocs dans « Mon projet », ou exportez-en un avec --bloc.',
           );
         readFolder(context, out);
-        tell(context, vises, await runExport(context, session, { genre: 'tout', blocs: vises, out }));
+        tell(context, vises, await runExport(context, session, { genre: 'tout', blocs: vises, out, envois }));
       }),
     );
 }

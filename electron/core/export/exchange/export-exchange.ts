@@ -1,6 +1,7 @@
 // The open interchange form, written: the whole content of a livret, proofs included.
 import { EXCHANGE_VERSION } from '#shared/domain/livret/livret.ts';
 import type { LivretSession } from '../../livret/session.ts';
+import { listEnvois } from '../../store/queries/envoi.ts';
 import { getFicheArchive } from '../../store/queries/fiche.ts';
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
@@ -21,6 +22,7 @@ export function* exchangeChunks(session: LivretSession): Generator<string> {
     version: EXCHANGE_VERSION,
     ...content,
     archive: getFicheArchive(session.db),
+    envois: listEnvois(session.db),
     textes: textes.map(({ cle, modifieLe }) => ({ cle, texte: session.readTexte(cle), modifieLe })),
   });
   yield `${head.slice(0, -2)},\n  "fichiers": [`;

@@ -2,6 +2,7 @@
 
 import { LivretError } from '#shared/contract/errors.ts';
 import type { exportsCalls } from '#shared/contract/exports/calls.ts';
+import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { prendreInstantane } from '../../export/instantane.ts';
 import { currentSession } from '../../livret/open-session.ts';
 import type { Handlers } from '../../rpc/handlers.ts';
@@ -17,7 +18,11 @@ export const exportsHandlers: Handlers<typeof exportsCalls> = {
       );
     const destination = context.grants.resolve(autorisation);
     const instantane = prendreInstantane(session, blocs);
-    return { travail: context.jobs.startExport({ genre, blocs, destination, instantane }) };
+    const garder = (envois: readonly Envoi[]) => {
+      // The livret may have been closed while the worker drew: its file is no longer ours to write.
+      if (context.session === session) session.keepEnvois(envois);
+    };
+    return { travail: context.jobs.startExport({ genre, blocs, destination, instantane, garder }) };
   },
   'travaux.annuler': ({ jobs }, { travail }) => {
     jobs.cancel(travail);

@@ -1,5 +1,6 @@
 // Every migration of the livret file, oldest first. Numbers grow by ten and are never reused.
 import * as m0010 from './0010-livret.ts';
 import * as m0060 from './0060-objectifs.ts';
+import * as m0080 from './0080-relectures.ts';
 
-export const livretMigrations = [m0010, m0060] as const;
+export const livretMigrations = [m0010, m0060, m0080] as const;

@@ -1,0 +1,38 @@
+// What the exports said: the last different ones of each bloc.
+import type { Database } from 'better-sqlite3';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { ENVOIS_GARDES, Envoi } from '#shared/domain/relectures/envoi.ts';
+import { statement } from './statement.ts';
+
+interface Row {
+  readonly id: string;
+  readonly bloc: string;
+  readonly faitLe: string;
+  readonly contenu: Uint8Array;
+}
+
+const COLUMNS = 'SELECT id, bloc, fait_le AS faitLe, contenu FROM envoi';
+
+const decode = ({ contenu, ...row }: Row): Envoi =>
+  Envoi.parse({ ...row, paragraphes: JSON.parse(strFromU8(inflateSync(contenu))) });
+
+/** The same content again is the same row, dated anew; the oldest ones of its bloc leave. */
+export const putEnvoi = (db: Database, { id, bloc, faitLe, paragraphes }: Envoi): void => {
+  statement(
+    db,
+    'INSERT INTO envoi (id, bloc, fait_le, contenu) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fait_le = excluded.fait_le',
+  ).run(id, bloc, faitLe, deflateSync(strToU8(JSON.stringify(paragraphes)), { level: 9 }));
+  statement(
+    db,
+    'DELETE FROM envoi WHERE bloc = ? AND id NOT IN (SELECT id FROM envoi WHERE bloc = ? ORDER BY fait_le DESC, id LIMIT ?)',
+  ).run(bloc, bloc, ENVOIS_GARDES);
+};
+
+export const getEnvoi = (db: Database, id: string): Envoi | null => {
+  const row = statement(db, `${COLUMNS} WHERE id = ?`).get(id) as Row | undefined;
+  return row === undefined ? null : decode(row);
+};
+
+/** Oldest first. */
+export const listEnvois = (db: Database): Envoi[] =>
+  (statement(db, `${COLUMNS} ORDER BY fait_le, id`).all() as Row[]).map(decode);

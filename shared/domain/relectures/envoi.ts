@@ -1,0 +1,25 @@
+// What an export said, kept in the livret: changes that a tutor makes without tracking are found by comparing with it.
+import { z } from 'zod';
+import { BlocCode } from '../fiche/fiche.ts';
+import { EntityId } from '../livret/entities.ts';
+
+export const ParagrapheEnvoye = z.object({
+  /** Anchors of the paragraph, without « _b ». */
+  ancres: z.array(z.string()),
+  texte: z.string(),
+});
+
+export const Envoi = z.object({
+  /** The fingerprint of its content: the same dossier exported twice is one envoi. */
+  id: EntityId,
+  bloc: BlocCode,
+  /** ISO date and time of the last export of it, UTC. */
+  faitLe: z.iso.datetime(),
+  paragraphes: z.array(ParagrapheEnvoye),
+});
+
+export type Envoi = z.infer<typeof Envoi>;
+export type ParagrapheEnvoye = z.infer<typeof ParagrapheEnvoye>;
+
+/** Of each bloc, the last different exports are kept, so many (SPEC TR9). */
+export const ENVOIS_GARDES = 8;

@@ -1,0 +1,65 @@
+// What an export said is kept in the livret, within bounds, and finds the changes that nobody tracked.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { writeSampleLivret } from '#core/livret/write-sample-livret.ts';
+import { listEnvois } from '#core/store/queries/envoi.ts';
+import { ENVOIS_GARDES, type Envoi } from '#shared/domain/relectures/envoi.ts';
+import { aLivretFile } from '#test/support/builders/livret-file.ts';
+import { RESOURCES_DIR, TEST_NOW } from '#test/support/core.ts';
+import { aTerminal } from '#test/support/terminal.ts';
+
+const envoi = (n: number, bloc = 'RNCP99999BC01'): Envoi => ({
+  id: `${bloc}envoi${n}`,
+  bloc,
+  faitLe: new Date(TEST_NOW.getTime() + n * 1000).toISOString(),
+  paragraphes: [{ ancres: ['un'], texte: `Texte ${n}` }],
+});
+
+it('TR9: the last different exports of each bloc are kept; the livret is no newer for it', () => {
+  using livret = aLivretFile();
+  const session = livret.open();
+  const avant = session.view();
+  session.keepEnvois([envoi(0, 'RNCP99999BC02')]);
+  for (let n = 0; n < ENVOIS_GARDES + 3; n++) session.keepEnvois([envoi(n)]);
+  session.keepEnvois([envoi(5)]);
+  expect(listEnvois(session.db)).toHaveLength(ENVOIS_GARDES + 1);
+  expect(session.readEnvoi(envoi(0).id)).toBeNull();
+  expect(session.readEnvoi(envoi(5).id)).toEqual(envoi(5));
+  expect(session.view()).toEqual(avant);
+});
+
+it('TR9, TR10: from a terminal: exported, changed without tracking, come back; the JSON keeps what was sent', async () => {
+  const { at, run } = aTerminal();
+  await writeSampleLivret(
+    { resourcesDir: RESOURCES_DIR, clock: () => TEST_NOW },
+    'RNCP38822',
+    at('e.livret'),
+  );
+  const exporter = async (nom: string) => {
+    const fait = await run('export', 'dossier', 'e.livret', '--bloc', 'BC01', '--out', nom);
+    expect([fait.code, fait.err.includes('n’a pas pu garder')]).toEqual([0, false]);
+  };
+  await exporter('d.docx');
+  const lu = await run('review', 'import', 'e.livret', 'd.docx', '--json');
+  expect([lu.code, lu.json()]).toEqual([0, { remarques: [], misesEnForme: [] }]);
+
+  const parties = unzipSync(readFileSync(at('d.docx')));
+  const xml = strFromU8(parties['word/document.xml'] ?? new Uint8Array());
+  const [, ancre = '', texte = ''] =
+    /w:name="_b(\w+)"[^>]*\/><w:r><w:t[^>]*>(Je [^<]{60,})<\/w:t>/.exec(xml) ?? [];
+  expect(texte).not.toBe('');
+  const change = xml.replace(texte, texte.replace(/^Je /, 'Moi seule, je '));
+  writeFileSync(at('r.docx'), zipSync({ ...parties, 'word/document.xml': strToU8(change) }));
+  const revenu = await run('review', 'import', 'e.livret', 'r.docx', '--json');
+  const { remarques } = revenu.json() as { remarques: Record<string, unknown>[] };
+  expect(remarques.map(({ type, texte: t, auteur, ancre: a }) => [type, t, auteur, a])).toEqual([
+    ['suppression', 'Je', '', ancre],
+    ['insertion', 'Moi seule, je', '', ancre],
+  ]);
+
+  expect((await run('json', 'export', 'e.livret', '--out', 'e.json')).code).toBe(0);
+  expect((await run('json', 'import', 'e.json', '--out', 'f.livret')).code).toBe(0);
+  const autre = await run('review', 'import', 'f.livret', 'r.docx', '--json');
+  expect(autre.json()).toEqual(revenu.json());
+});
