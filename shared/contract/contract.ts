@@ -7,6 +7,7 @@ import { livretCalls } from './livret/calls.ts';
 import { rechercheCalls } from './recherche/calls.ts';
 import { reglagesCalls } from './reglages/calls.ts';
 import { relectureCalls } from './relecture/calls.ts';
+import { relecturesCalls } from './relectures/calls.ts';
 import { textesCalls } from './textes/calls.ts';
 
 export const contract = {
@@ -17,6 +18,7 @@ export const contract = {
   ...exportsCalls,
   ...reglagesCalls,
   ...relectureCalls,
+  ...relecturesCalls,
   ...rechercheCalls,
 } as const;
 

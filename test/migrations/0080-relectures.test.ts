@@ -20,5 +20,11 @@ test('0080-relectures: what was there stays; an export is kept once, with what i
   expect(db.prepare('SELECT count(*) FROM dossier').pluck().get()).toBe(1);
   db.exec("INSERT INTO envoi VALUES ('e1', 'RNCP99999BC01', '2026-11-23T11:00:00.000Z', x'00')");
   expect(() => db.exec("INSERT INTO envoi VALUES ('e1', 'RNCP99999BC01', '', x'00')")).toThrow(/UNIQUE/);
+  expect(() => db.exec("INSERT INTO retour VALUES ('court', '', '', '[]')")).toThrow(/CHECK/);
+  expect(() =>
+    db.exec(
+      "INSERT INTO remarque VALUES ('r', 0, 'commentaire', '', NULL, '', '', NULL, 'sure', NULL, 'null', '[]', '[]', 0, 'a-traiter', '')",
+    ),
+  ).toThrow(/CHECK/);
   expect(() => db.exec("INSERT INTO envoi VALUES ('e2', 'RNCP99999BC01', '', 'texte')")).toThrow(/BLOB/);
 });

@@ -99,12 +99,38 @@ CREATE TABLE projet (
   mots_par_competence INTEGER NOT NULL CHECK (mots_par_competence > 0)
 , objectifs TEXT NOT NULL DEFAULT '{}' CHECK (json_type(objectifs) = 'object')) STRICT;
 
+CREATE TABLE remarque (
+  id TEXT PRIMARY KEY,
+  ordre INTEGER NOT NULL CHECK (ordre >= 0),
+  type TEXT NOT NULL,
+  auteur TEXT NOT NULL,
+  date TEXT,
+  texte TEXT NOT NULL,
+  citation TEXT NOT NULL,
+  competence TEXT,
+  confiance TEXT NOT NULL CHECK (confiance IN ('certaine', 'probable', 'a-rattacher')),
+  ancre TEXT,
+  place TEXT NOT NULL CHECK (json_valid(place)),
+  propositions TEXT NOT NULL CHECK (json_type(propositions) = 'array'),
+  reponses TEXT NOT NULL CHECK (json_type(reponses) = 'array'),
+  resolu INTEGER NOT NULL CHECK (resolu IN (0, 1)),
+  etat TEXT NOT NULL CHECK (etat IN ('a-traiter', 'acceptee', 'refusee', 'reglee')),
+  reponse TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE reponse (
   bloc TEXT NOT NULL,
   rang INTEGER NOT NULL CHECK (rang >= 1),
   fait INTEGER NOT NULL CHECK (fait IN (0, 1)),
   preuves TEXT NOT NULL CHECK (json_type(preuves) = 'array'),
   PRIMARY KEY (bloc, rang)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retour (
+  id TEXT PRIMARY KEY CHECK (length(id) = 64),
+  nom TEXT NOT NULL,
+  recu_le TEXT NOT NULL,
+  remarques TEXT NOT NULL CHECK (json_type(remarques) = 'array')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE situation (

@@ -8,6 +8,7 @@ import { livretHandlers } from './livret/handlers.ts';
 import { rechercheHandlers } from './recherche/handlers.ts';
 import { reglagesHandlers } from './reglages/handlers.ts';
 import { relectureHandlers } from './relecture/handlers.ts';
+import { relecturesHandlers } from './relectures/handlers.ts';
 import { textesHandlers } from './textes/handlers.ts';
 
 export const handlers: Partial<Record<CallName, AnyHandler>> = {
@@ -18,5 +19,6 @@ export const handlers: Partial<Record<CallName, AnyHandler>> = {
   ...exportsHandlers,
   ...reglagesHandlers,
   ...relectureHandlers,
+  ...relecturesHandlers,
   ...rechercheHandlers,
 };

@@ -13,6 +13,7 @@ import type { EntityTable } from '../store/queries/entity-table.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
+import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
 import { soutenanceTable } from '../store/queries/soutenance.ts';
@@ -56,6 +57,8 @@ const ENTITIES: Readonly<Record<string, Entity>> = {
   reponse: entity(reponseTable, ['bloc', 'rang']),
   dossier: entity(dossierTable, ['bloc']),
   soutenance: entity(soutenanceTable, ['bloc']),
+  remarque: entity(remarqueTable, ['id']),
+  retour: entity(retourTable, ['id']),
 };
 
 const onEntity = (db: Database, operation: StoredOperation): Inverse => {

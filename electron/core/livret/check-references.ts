@@ -18,6 +18,10 @@ const references = (operation: Operation): References => {
     case 'mettre-situation':
     case 'mettre-couverture':
       return { blocs: [], competences: [operation.valeur.competenceId] };
+    case 'mettre-remarque': {
+      const { competence, propositions } = operation.valeur;
+      return { blocs: [], competences: [...propositions, ...(competence === null ? [] : [competence])] };
+    }
     case 'mettre-reponse':
     case 'mettre-dossier':
       return { blocs: [operation.valeur.bloc], competences: [] };

@@ -4,6 +4,7 @@ import { situationKey } from '#shared/domain/texte/texte-key.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
+import { retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
 import { soutenanceTable } from '../store/queries/soutenance.ts';
@@ -65,6 +66,13 @@ export const dependents = (db: Database, operation: StoredOperation): StoredOper
             }),
           ),
       ];
+    case 'retirer-retour': {
+      // A remark that another file brought too stays.
+      const autres = retourTable.list(db).filter(({ id }) => id !== operation.id);
+      return (retourTable.get(db, operation.id)?.remarques ?? [])
+        .filter((id) => !autres.some(({ remarques }) => remarques.includes(id)))
+        .map((id): StoredOperation => ({ op: 'retirer-remarque', id }));
+    }
     case 'retirer-situation':
       return [{ op: 'retirer-texte', cle: situationKey(operation.id) }];
     default:

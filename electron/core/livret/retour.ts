@@ -1,4 +1,6 @@
 // A tutor's file against the livret that it came from: each remark with its compétence, or waiting for one.
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { LivretError } from '#shared/contract/errors.ts';
 import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
 import {
@@ -9,8 +11,11 @@ import {
   reconnu,
 } from '#shared/domain/relectures/attribuer.ts';
 import { comparer } from '#shared/domain/relectures/comparer.ts';
+import { type Reception, recevoir } from '#shared/domain/relectures/recevoir.ts';
 import { blocs as blocsDuTexte, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
+import { empreinteDe } from '../export/envoi.ts';
 import { lireDocx } from '../import/docx-retour/lire-docx.ts';
+import { readNamedFile } from '../import/read-file.ts';
 import type { LivretSession } from './session.ts';
 
 const lireActuel = (session: Pick<LivretSession, 'view' | 'readTexte'>): LivretActuel => {
@@ -34,7 +39,10 @@ export const lireRetour = (
   session: Pick<LivretSession, 'view' | 'readTexte' | 'readEnvoi'>,
   octets: Uint8Array,
 ): RemarqueAttribuee[] => {
-  const document = lireDocx(octets);
+  const lu = lireDocx(octets);
+  // The map of a file is only believed where it speaks of the compétences of this fiche.
+  const connues = new Set(session.view().fiche.blocs.flatMap((b) => b.competences.map(({ id }) => id)));
+  const document = { ...lu, carte: new Map([...lu.carte].filter(([, id]) => connues.has(id))) };
   const actuel = lireActuel(session);
   const livret = session.view().identite.id;
   if (document.provenance !== null && document.provenance.livret !== livret)
@@ -49,4 +57,22 @@ export const lireRetour = (
     );
   const envoi = session.readEnvoi(document.provenance?.envoi ?? '');
   return attribuer(document, actuel, envoi === null ? [] : comparer(document, envoi));
+};
+
+/**
+ * Reads a returned file and keeps its remarks, as one step of undo; the same file again changes nothing. Throws what
+ * lireRetour, readNamedFile and LivretSession.change throw.
+ */
+export const importerRetour = (
+  { clock }: { readonly clock: () => Date },
+  session: LivretSession,
+  path: string,
+): Reception => {
+  const octets = readNamedFile(path);
+  const nom = basename(path);
+  const id = createHash('sha256').update(octets).digest('hex');
+  const fichier = { id, nom, recuLe: clock().toISOString() };
+  const recu = recevoir(lireRetour(session, octets), fichier, session.relectures(), empreinteDe);
+  if (recu.operations.length > 0) session.change(recu.operations, `retour de « ${nom} »`);
+  return recu;
 };

@@ -5,6 +5,7 @@ import { LivretError } from '#shared/contract/errors.ts';
 import type { Fichier } from '#shared/domain/livret/entities.ts';
 import type { LivretView, TexteSummary } from '#shared/domain/livret/livret.ts';
 import type { EtatAnnulation, Operation } from '#shared/domain/livret/operation.ts';
+import type { RemarqueRecue, Retour } from '#shared/domain/relectures/entities.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
@@ -64,6 +65,8 @@ export interface LivretSession {
   /** What an export said. Not a change of the livret: neither its revision nor its date moves. */
   keepEnvois(envois: readonly Envoi[]): void;
   readEnvoi(id: string): Envoi | null;
+  /** The files that came back and their remarks, apart from the view. Cached: do not modify them. */
+  relectures(): { readonly retours: Retour[]; readonly remarques: RemarqueRecue[] };
   /** A whole copy in another file, as of now: what an export in another thread or process opens. */
   copyTo(path: string): Promise<void>;
   close(): void;
@@ -191,6 +194,7 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
           for (const envoi of envois) putEnvoi(db, envoi);
         });
     },
+    relectures: () => ({ retours: cache.get('retours'), remarques: cache.get('remarques') }),
     readEnvoi: (id) => getEnvoi(db, id),
     copyTo: async (destination) => {
       await db.backup(destination);

@@ -10,6 +10,7 @@ import { fichierTable } from '../store/queries/fichier.ts';
 import { getLivret } from '../store/queries/livret.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
+import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
 import { soutenanceTable } from '../store/queries/soutenance.ts';
@@ -36,6 +37,9 @@ const readers = {
   reponses: reponseTable.list,
   dossiers: dossierTable.list,
   soutenances: soutenanceTable.list,
+  // Too many to go with every view: LivretSession.relectures().
+  retours: retourTable.list,
+  remarques: remarqueTable.list,
   textes: listTexteSummaries,
   fichiers: fichierTable.list,
   fiche: getFiche,
@@ -57,6 +61,8 @@ const PART_OF: Readonly<Record<string, Part>> = {
   reponse: 'reponses',
   dossier: 'dossiers',
   soutenance: 'soutenances',
+  retour: 'retours',
+  remarque: 'remarques',
   texte: 'textes',
 };
 

@@ -4,6 +4,7 @@ import type { FicheArchive } from '#shared/domain/fiche/fiche.ts';
 import { incoherences } from '#shared/domain/livret/coherence.ts';
 import type { Fichier } from '#shared/domain/livret/entities.ts';
 import type { LivretContent, LivretIdentity } from '#shared/domain/livret/livret.ts';
+import type { RemarqueRecue, Retour } from '#shared/domain/relectures/entities.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
@@ -20,6 +21,7 @@ import { fichierTable, putOctets } from '../store/queries/fichier.ts';
 import { putLivret } from '../store/queries/livret.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
+import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
 import { soutenanceTable } from '../store/queries/soutenance.ts';
@@ -38,6 +40,8 @@ export interface WholeLivret extends LivretContent {
   }[];
   readonly fichiers: readonly { readonly fichier: Fichier; readonly octets: Uint8Array }[];
   readonly envois?: readonly Envoi[];
+  readonly retours?: readonly Retour[];
+  readonly remarques?: readonly RemarqueRecue[];
 }
 
 const SHOWN = 5;
@@ -88,6 +92,8 @@ export const writeLivret = (
       for (const dossier of livret.dossiers) dossierTable.put(db, dossier);
       for (const soutenance of livret.soutenances) soutenanceTable.put(db, soutenance);
       for (const envoi of livret.envois ?? []) putEnvoi(db, envoi);
+      for (const retour of livret.retours ?? []) retourTable.put(db, retour);
+      for (const remarque of livret.remarques ?? []) remarqueTable.put(db, remarque);
       for (const { cle, texte, modifieLe } of livret.textes)
         texteTable.put(db, {
           ...resumerTexte(cle, texte, modifieLe ?? now),

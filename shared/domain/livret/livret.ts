@@ -2,6 +2,7 @@
 // (LivretExchange, everything, proofs included).
 import { z } from 'zod';
 import { Fiche, FicheArchive } from '../fiche/fiche.ts';
+import { RemarqueRecue, Retour } from '../relectures/entities.ts';
 import { Envoi } from '../relectures/envoi.ts';
 import { Element } from '../situation/element.ts';
 import { RichText } from '../texte/rich-text.ts';
@@ -89,6 +90,8 @@ export const LivretExchange = LivretContent.extend({
   fichiers: z.array(Fichier.extend({ base64: z.string() })),
   /** What the last exports said: a tutor's file is compared with it. */
   envois: z.array(Envoi).default([]),
+  retours: z.array(Retour).default([]),
+  remarques: z.array(RemarqueRecue).default([]),
 });
 
 export type TexteSummary = z.infer<typeof TexteSummary>;

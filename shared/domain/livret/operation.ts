@@ -2,6 +2,7 @@
 // is another list, which is what « Annuler » applies. Texts are saved apart (texte.enregistrer), with the editor's undo.
 import { z } from 'zod';
 import { BlocCode, CompetenceId } from '../fiche/fiche.ts';
+import { RemarqueRecue, Retour } from '../relectures/entities.ts';
 import {
   Candidat,
   Couverture,
@@ -11,6 +12,7 @@ import {
   Preuve,
   Projet,
   Reponse,
+  Sha256,
   Situation,
   Soutenance,
   Structure,
@@ -35,6 +37,10 @@ export const Operation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('retirer-dossier'), bloc: BlocCode }),
   z.object({ op: z.literal('mettre-soutenance'), valeur: Soutenance }),
   z.object({ op: z.literal('retirer-soutenance'), bloc: BlocCode }),
+  z.object({ op: z.literal('mettre-remarque'), valeur: RemarqueRecue }),
+  z.object({ op: z.literal('retirer-remarque'), id: EntityId }),
+  z.object({ op: z.literal('mettre-retour'), valeur: Retour }),
+  z.object({ op: z.literal('retirer-retour'), id: Sha256 }),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -3,9 +3,10 @@
 // and after, when both say the same. Otherwise the remark waits « à rattacher », with proposals. Never a guess.
 import { compterMots } from '../texte/compter-mots.ts';
 import type { ChangementMuet } from './comparer.ts';
+import type { CONFIANCES, Place } from './entities.ts';
 import type { DocumentLu, ParagrapheLu, Point, RemarqueLue } from './retour.ts';
 
-export type Confiance = 'certaine' | 'probable' | 'a-rattacher';
+export type Confiance = (typeof CONFIANCES)[number];
 
 /** A block of the livret as it is today. */
 export interface BlocActuel {
@@ -19,16 +20,6 @@ export interface LivretActuel {
   readonly carte: ReadonlyMap<string, string>;
   /** Every block of every text, by its id. */
   readonly blocs: ReadonlyMap<string, BlocActuel>;
-}
-
-/** Where a remark stands in the texts of today: characters of the plain text of a block. */
-export interface Place {
-  readonly cle: string;
-  readonly blockId: string;
-  readonly debut: number;
-  readonly fin: number;
-  /** false: the words that it speaks of are no longer there, or are there twice; the range is the whole block. */
-  readonly exacte: boolean;
 }
 
 export interface RemarqueAttribuee extends RemarqueLue {

@@ -9,9 +9,9 @@ import { anOperation, aRichText } from '#test/support/builders/arbitraries.ts';
 import { aLivretFile } from '#test/support/builders/livret-file.ts';
 
 /** Without the two counters that only grow. */
-const state = (session: LivretSession): Omit<LivretView, 'revision' | 'modifieLe'> => {
+const state = (session: LivretSession) => {
   const { revision: _, modifieLe: __, ...rest } = session.view();
-  return rest;
+  return { ...rest, ...session.relectures() } satisfies Omit<LivretView, 'revision' | 'modifieLe'>;
 };
 
 const steps = fc.array(fc.array(anOperation, { minLength: 1, maxLength: 4 }), {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { openSession } from '#core/livret/session.ts';
 import { writeSampleLivret } from '#core/livret/write-sample-livret.ts';
 import { listEnvois } from '#core/store/queries/envoi.ts';
 import { ENVOIS_GARDES, type Envoi } from '#shared/domain/relectures/envoi.ts';
@@ -57,6 +58,25 @@ it('TR9, TR10: from a terminal: exported, changed without tracking, come back; t
     ['suppression', 'Je', '', ancre],
     ['insertion', 'Moi seule, je', '', ancre],
   ]);
+
+  // TR11: the same file again changes nothing; another one with the same changes adds no remark.
+  const encore = await run('review', 'import', 'e.livret', 'r.docx', '--json');
+  expect([encore.code, encore.json()]).toEqual([0, revenu.json()]);
+  expect(encore.err).toContain('déjà dans le livret');
+  writeFileSync(at('s.docx'), zipSync({ ...parties, 'word/document.xml': strToU8(`${change} `) }));
+  await run('review', 'import', 'e.livret', 's.docx');
+  const session = openSession({ clock: () => TEST_NOW }, at('e.livret'));
+  const { retours, remarques: gardees } = session.relectures();
+  expect([retours.map(({ nom }) => nom).sort(), gardees.length]).toEqual([['d.docx', 'r.docx', 's.docx'], 2]);
+  const premier = retours.find(({ nom }) => nom === 'r.docx')?.id ?? '';
+  const second = retours.find(({ nom }) => nom === 's.docx')?.id ?? '';
+  session.change([{ op: 'retirer-retour', id: premier }], 'essai');
+  expect(session.relectures().remarques).toHaveLength(2);
+  session.change([{ op: 'retirer-retour', id: second }], 'essai');
+  expect(session.relectures().remarques).toEqual([]);
+  session.undo();
+  expect(session.relectures().remarques).toEqual(gardees);
+  session.close();
 
   expect((await run('json', 'export', 'e.livret', '--out', 'e.json')).code).toBe(0);
   expect((await run('json', 'import', 'e.json', '--out', 'f.livret')).code).toBe(0);

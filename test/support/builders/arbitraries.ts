@@ -14,6 +14,8 @@ import {
   Structure,
 } from '#shared/domain/livret/entities.ts';
 import type { Operation } from '#shared/domain/livret/operation.ts';
+import { CONFIANCES, ETATS, RemarqueRecue, Retour } from '#shared/domain/relectures/entities.ts';
+import { TYPES_LUS } from '#shared/domain/relectures/retour.ts';
 import { ELEMENTS } from '#shared/domain/situation/element.ts';
 import type { Block, Inline, RichText } from '#shared/domain/texte/rich-text.ts';
 import { aFiche } from './fiche.ts';
@@ -92,6 +94,35 @@ const soutenance = fc
   })
   .map((v) => Soutenance.parse(v));
 
+const remarque = fc
+  .record({
+    id: id('rem'),
+    ordre,
+    type: pick(...TYPES_LUS),
+    auteur: words,
+    date: pick(null, '2026-11-25T18:30:00Z'),
+    texte: words,
+    citation: words,
+    competence: fc.option(competence, { nil: null }),
+    confiance: pick(...CONFIANCES),
+    ancre: pick(null, 'b1'),
+    place: pick(null, { cle: 'situation:sit1', blockId: 'b1', debut: 0, fin: 4, exacte: true }),
+    propositions: fc.uniqueArray(competence),
+    reponses: fc.array(fc.record({ auteur: words, date: fc.constant(null), texte: words }), { maxLength: 2 }),
+    resolu: fc.boolean(),
+    etat: pick(...ETATS),
+  })
+  .map((v) => RemarqueRecue.parse(v));
+const retourId = pick('a'.repeat(64), 'b'.repeat(64));
+const retour = fc
+  .record({
+    id: retourId,
+    nom: words,
+    recuLe: fc.constant('2026-11-25T19:00:00.000Z'),
+    remarques: fc.uniqueArray(id('rem')),
+  })
+  .map((v) => Retour.parse(v));
+
 const orNull = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: null });
 
 /** Any operation; those that name something absent are to be refused whole. */
@@ -117,6 +148,10 @@ export const anOperation: fc.Arbitrary<Operation> = fc.oneof(
   bloc.map((b): Operation => ({ op: 'retirer-dossier', bloc: b })),
   soutenance.map((valeur): Operation => ({ op: 'mettre-soutenance', valeur })),
   bloc.map((b): Operation => ({ op: 'retirer-soutenance', bloc: b })),
+  remarque.map((valeur): Operation => ({ op: 'mettre-remarque', valeur })),
+  id('rem').map((i): Operation => ({ op: 'retirer-remarque', id: i })),
+  retour.map((valeur): Operation => ({ op: 'mettre-retour', valeur })),
+  retourId.map((i): Operation => ({ op: 'retirer-retour', id: i })),
 );
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(

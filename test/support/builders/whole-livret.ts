@@ -2,6 +2,7 @@
 import { sha256Of } from '#core/livret/describe-file.ts';
 import type { WholeLivret } from '#core/livret/write-livret.ts';
 import { Candidat, Projet } from '#shared/domain/livret/entities.ts';
+import { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import { PARCOURS_KEY, situationKey } from '#shared/domain/texte/texte-key.ts';
 import { anExperience, aPreuve, aReponse, aSituation, aSoutenance, aStructure } from './entities.ts';
 import { anArchive } from './fiche.ts';
@@ -56,6 +57,27 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
         faitLe: '2026-02-03T08:00:00.000Z',
         paragraphes: [{ ancres: ['b1'], texte: 'La tempête, voir preuve 1.' }],
       },
+    ],
+    retours: [
+      { id: 'c'.repeat(64), nom: 'relu.docx', recuLe: '2026-02-05T08:00:00.000Z', remarques: ['rem1'] },
+    ],
+    remarques: [
+      RemarqueRecue.parse({
+        id: 'rem1',
+        ordre: 0,
+        type: 'commentaire',
+        auteur: 'Maud',
+        date: '2026-02-04T18:30:00Z',
+        texte: 'Combien de nuits ?',
+        citation: 'La tempête',
+        competence: 'RNCP99999BC01-C01',
+        confiance: 'certaine',
+        ancre: 'b1',
+        place: { cle: 'situation:sit1', blockId: 'b1', debut: 0, fin: 10, exacte: true },
+        propositions: [],
+        reponses: [],
+        resolu: false,
+      }),
     ],
     ...over,
   };

@@ -60,5 +60,11 @@ export function applyOperation(v: LivretView, o: Operation): LivretView {
       return { ...v, soutenances: put(v.soutenances, (s) => s.bloc === o.valeur.bloc, o.valeur) };
     case 'retirer-soutenance':
       return { ...v, soutenances: v.soutenances.filter((s) => s.bloc !== o.bloc) };
+    // Apart from the view.
+    case 'mettre-remarque':
+    case 'retirer-remarque':
+    case 'mettre-retour':
+    case 'retirer-retour':
+      return v;
   }
 }

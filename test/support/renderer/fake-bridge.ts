@@ -104,6 +104,8 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
   const handlers: Handlers = {
     'fiches.lister': ({ codes }) => summaries().filter((s) => codes === undefined || codes.includes(s.code)),
     'relecture.lire': () => [],
+    'relectures.lire': () => ({ retours: [], remarques: [] }),
+    'relectures.importer': () => ({ changement: changed(), remarques: [], nouvelles: 0 }),
     'recherche.chercher': () => ({ total: 0, lieux: [] }),
     'recherche.remplacer': () => ({ nombre: 0, livret: changed() }),
     'fiches.compter': () => ({ total: summaries().length }),

@@ -1,12 +1,11 @@
 // `livret review import`: the remarks of a tutor's file, each with its compétence, or « à rattacher ».
 import type { Command } from 'commander';
-import type { RemarqueAttribuee } from '#shared/domain/relectures/attribuer.ts';
-import { readNamedFile } from '../../import/read-file.ts';
-import { lireRetour } from '../../livret/retour.ts';
+import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
+import { importerRetour } from '../../livret/retour.ts';
+import { openSession } from '../../livret/session.ts';
 import type { CliContext } from './context.ts';
-import { reading } from './reading.ts';
 
-const enJson = (r: RemarqueAttribuee) => ({
+const enJson = (r: RemarqueRecue) => ({
   type: r.type,
   auteur: r.auteur,
   date: r.date,
@@ -18,12 +17,12 @@ const enJson = (r: RemarqueAttribuee) => ({
   resolu: r.resolu,
 });
 
-const reviewJson = (remarques: readonly RemarqueAttribuee[]) => ({
+const reviewJson = (remarques: readonly RemarqueRecue[]) => ({
   remarques: remarques.filter(({ type }) => type !== 'mise-en-forme').map(enJson),
   misesEnForme: remarques.filter(({ type }) => type === 'mise-en-forme').map(enJson),
 });
 
-const NOMS: Record<RemarqueAttribuee['type'], string> = {
+const NOMS: Record<RemarqueRecue['type'], string> = {
   commentaire: 'commentaire',
   insertion: 'insertion',
   suppression: 'suppression',
@@ -31,14 +30,14 @@ const NOMS: Record<RemarqueAttribuee['type'], string> = {
   'mise-en-forme': 'mise en forme',
 };
 
-const ou = ({ confiance, competence, propositions }: RemarqueAttribuee): string => {
+const ou = ({ confiance, competence, propositions }: RemarqueRecue): string => {
   if (confiance === 'a-rattacher')
     return propositions.length === 0 ? 'à rattacher' : `à rattacher (peut-être ${propositions.join(' ou ')})`;
   const nom = competence ?? 'hors des compétences';
   return confiance === 'probable' ? `${nom} (probable)` : nom;
 };
 
-const reviewText = (remarques: readonly RemarqueAttribuee[]): string => {
+const reviewText = (remarques: readonly RemarqueRecue[]): string => {
   if (remarques.length === 0) return 'Aucune remarque dans ce fichier.';
   const lignes = remarques.map(
     (r) =>
@@ -55,10 +54,15 @@ export function registerReview(program: Command, context: CliContext): void {
     .description('ses remarques et ses changements, chacun avec sa compétence, ou « à rattacher »')
     .argument('<livret>', 'le livret dont vient le fichier')
     .argument('<docx>', 'le fichier .docx qui est revenu')
-    .action((file: string, returned: string) =>
-      reading(context, file, (session) => {
-        const remarques = lireRetour(session, readNamedFile(context.path(returned)));
+    .action((file: string, returned: string) => {
+      const session = openSession({ clock: context.clock }, context.path(file));
+      try {
+        const { remarques, nouvelles } = importerRetour(context, session, context.path(returned));
+        if (nouvelles === 0 && remarques.length > 0)
+          context.warn('Ces remarques étaient déjà dans le livret\u00a0: rien n’a changé.');
         context.print(reviewJson(remarques), reviewText(remarques));
-      }),
-    );
+      } finally {
+        session.close();
+      }
+    });
 }

@@ -23,6 +23,7 @@ export function* exchangeChunks(session: LivretSession): Generator<string> {
     ...content,
     archive: getFicheArchive(session.db),
     envois: listEnvois(session.db),
+    ...session.relectures(),
     textes: textes.map(({ cle, modifieLe }) => ({ cle, texte: session.readTexte(cle), modifieLe })),
   });
   yield `${head.slice(0, -2)},\n  "fichiers": [`;

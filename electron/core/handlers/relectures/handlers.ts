@@ -1,0 +1,14 @@
+// The files that tutors send back.
+import type { relecturesCalls } from '#shared/contract/relectures/calls.ts';
+import { changed, currentSession } from '../../livret/open-session.ts';
+import { importerRetour } from '../../livret/retour.ts';
+import type { Handlers } from '../../rpc/handlers.ts';
+
+export const relecturesHandlers: Handlers<typeof relecturesCalls> = {
+  'relectures.lire': (context) => currentSession(context).relectures(),
+  'relectures.importer': (context, { autorisation }) => {
+    const session = currentSession(context);
+    const { remarques, nouvelles } = importerRetour(context, session, context.grants.resolve(autorisation));
+    return { changement: changed(session), remarques: remarques.map(({ id }) => id), nouvelles };
+  },
+};

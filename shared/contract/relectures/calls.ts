@@ -1,0 +1,35 @@
+// The files that tutors send back (SPEC TR). What the candidate does with a remark is an operation of livret.changer:
+// « mettre-remarque » with another state, answer or compétence, « retirer-retour » for a whole file.
+import { z } from 'zod';
+import { RemarqueRecue, Retour } from '../../domain/relectures/entities.ts';
+import { defineCall } from '../define-call.ts';
+import { Changed, Grant } from '../livret/calls.ts';
+
+export const relecturesCalls = {
+  /** Every file and every remark; to be asked for again when the revision of the livret grows. */
+  'relectures.lire': defineCall(
+    z.object({}),
+    z.object({ retours: z.array(Retour), remarques: z.array(RemarqueRecue) }),
+    ['aucun-livret-ouvert'],
+  ),
+  /** Reads a returned .docx and keeps its remarks, one step for undoing; the same file again changes nothing. */
+  'relectures.importer': defineCall(
+    z.object({ autorisation: Grant }),
+    z.object({
+      changement: Changed,
+      /** Ids of the remarks of the file, in its order. */
+      remarques: z.array(z.string()),
+      nouvelles: z.number().int().min(0),
+    }),
+    [
+      'aucun-livret-ouvert',
+      'livret-en-lecture',
+      'autorisation-inconnue',
+      'entree-invalide',
+      'fichier-absent',
+      'fichier-trop-gros',
+      'disque-plein',
+      'ecriture-refusee',
+    ],
+  ),
+};
