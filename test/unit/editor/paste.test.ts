@@ -23,7 +23,7 @@ describe('what is pasted', () => {
         type: 'paragraph',
         content: [
           { type: 'text', marks: [{ type: 'bold' }], text: 'Gras' },
-          { type: 'text', text: ' et lien' },
+          { type: 'text', text: ' et lien (https://exemple.fr)' },
         ],
       },
     ]);
