@@ -25,6 +25,7 @@ const config: KnipConfig = {
   ],
   ignoreBinaries: ['Xvfb', 'fc-list', 'soffice', 'pdftotext', 'pandoc', 'mount', 'umount'],
   ignoreDependencies: [
+    '@fontsource-variable/atkinson-hyperlegible-next',
     '@fontsource-variable/source-sans-3',
     '@fontsource-variable/source-serif-4',
     '@biomejs/biome',

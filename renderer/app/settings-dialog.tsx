@@ -1,9 +1,10 @@
-// Language, theme, contrast, size of the text: applied at once, kept for every livret.
+// Language, theme, contrast, size and font of the text, French typing: applied at once, kept for every livret.
 import { useTranslations } from 'use-intl';
 import { version } from '#renderer/bridge/bridge.ts';
 import { showError } from '#renderer/state/livret-store.ts';
 import { changeSettings, useSettings } from '#renderer/state/settings-store.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio.tsx';
 
@@ -72,7 +73,20 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           +
         </Button>
       </fieldset>
+      <RadioGroup
+        label={t('police')}
+        value={reglages.police}
+        options={[
+          { id: 'maison', label: t('maison') },
+          { id: 'lisible', label: t('lisible') },
+        ]}
+        onChange={(police) => set({ police })}
+      />
       <p className="own">{t('apercu')}</p>
+      <Checkbox isSelected={reglages.typographie} onChange={(typographie) => set({ typographie })}>
+        {t('typographie')}
+      </Checkbox>
+      <p className="source">{t('typographieNote')}</p>
       <p className="source">{t('version', { version: version() })}</p>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { type Editor, EditorContent, type EditorOptions, useEditor } from '@tipt
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { showError, showMessage } from '#renderer/state/livret-store.ts';
+import { useSettings } from '#renderer/state/settings-store.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
@@ -71,7 +72,12 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
     };
     return {
       extensions: [
-        ...createExtensions({ newId: newBlockId, preuves: livretPreuves, words, typography: () => true }),
+        ...createExtensions({
+          newId: newBlockId,
+          preuves: livretPreuves,
+          words,
+          typography: () => useSettings.getState().reglages.typographie,
+        }),
         FindMarks,
         EditorKeys.configure({
           onCite: () => citeIn(cle),

@@ -12,6 +12,7 @@ export function applySettings(reglages: Reglages): void {
   root.style.fontSize = `${reglages.tailleTexte}%`;
   setOrRemove(root, 'data-theme', { clair: 'light', sombre: 'dark', systeme: null }[reglages.theme]);
   setOrRemove(root, 'data-contrast', { fort: 'more', normal: 'normal', systeme: null }[reglages.contraste]);
+  setOrRemove(root, 'data-font', { lisible: 'readable', maison: null }[reglages.police]);
 }
 
 function setOrRemove(element: HTMLElement, name: string, value: string | null): void {

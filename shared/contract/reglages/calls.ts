@@ -8,6 +8,10 @@ const choices = {
   contraste: z.enum(['systeme', 'normal', 'fort']),
   /** Percent. */
   tailleTexte: z.number().int().min(80).max(200),
+  /** Font of the texts: the serif of the house, or one drawn for tired or low-sighted eyes. */
+  police: z.enum(['maison', 'lisible']),
+  /** French typography while typing: « », fixed spaces, ’, …. */
+  typographie: z.boolean(),
 };
 
 export const Reglages = z.object({
@@ -15,6 +19,8 @@ export const Reglages = z.object({
   theme: choices.theme.default('systeme'),
   contraste: choices.contraste.default('systeme'),
   tailleTexte: choices.tailleTexte.default(100),
+  police: choices.police.default('maison'),
+  typographie: choices.typographie.default(true),
 });
 export type Reglages = z.infer<typeof Reglages>;
 

@@ -38,5 +38,19 @@ test('theme, contrast, size and language are worn by the document', async () => 
     theme: 'systeme',
     contraste: 'fort',
     tailleTexte: 150,
+    police: 'maison',
+    typographie: true,
   });
+});
+
+test('the readable font is worn by the document; French typing goes off without touching it', async () => {
+  const bridge = createFakeBridge({ archives: [] });
+  Object.defineProperty(window, 'livret', { value: bridge, configurable: true });
+  await loadSettings();
+  await changeSettings({ police: 'lisible' });
+  await changeSettings({ typographie: false });
+  expect(document.documentElement.dataset.font).toBe('readable');
+  expect(useSettings.getState().reglages).toMatchObject({ police: 'lisible', typographie: false });
+  await changeSettings({ police: 'maison' });
+  expect(document.documentElement.dataset.font).toBeUndefined();
 });

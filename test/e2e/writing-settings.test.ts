@@ -1,0 +1,42 @@
+// What the person chooses for writing, in the real window, by the keyboard alone: the font of the texts, French typing.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '#test/support/core.ts';
+import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
+import { faults } from './pages/axe.ts';
+
+let launched: LaunchedApp;
+beforeAll(async () => {
+  launched = await launchApp({ dataDir: temporaryFolder(), size: { width: 1280, height: 800 } });
+});
+afterAll(() => launched[Symbol.asyncDispose]());
+
+test('E3: the readable font is worn by the texts, and typing stands as typed once French typing is off', async () => {
+  const { page } = launched;
+  await page.locator('.home-sample').first().getByRole('button').click();
+  await page.getByRole('heading', { level: 1, name: 'Mon projet' }).waitFor();
+  await page.keyboard.press('Control+5');
+  const text = page.locator('.ed-content').first();
+  await text.waitFor();
+  await page.keyboard.press('Control+,');
+  const dialog = page.getByRole('dialog', { name: 'Réglages' });
+  await dialog.waitFor();
+  await dialog.getByRole('radio', { name: 'Source Serif' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect(await dialog.getByRole('checkbox', { name: /Typographie française/ }).isChecked()).toBe(false);
+  await launched.capture('settings-writing');
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+
+  const font = await text.evaluate((node) => getComputedStyle(node).fontFamily);
+  expect(font).toMatch(/^"?Atkinson Hyperlegible Next Variable/);
+  const isThere = () => document.fonts.check('16px "Atkinson Hyperlegible Next Variable"');
+  expect(await page.evaluate(isThere)).toBe(true);
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' On me dit "trop tard" !');
+  expect(await text.innerText()).toContain('On me dit "trop tard" !');
+  await launched.capture('settings-readable-text');
+});
