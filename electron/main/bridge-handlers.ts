@@ -13,9 +13,10 @@ export interface BridgeDeps {
   readonly core: CoreProcess;
   readonly grants: FileGrants;
   window(): MainWindow | undefined;
+  checkSpelling(languages: readonly unknown[]): void;
 }
 
-export function answerTheBridge({ core, grants, window }: BridgeDeps): void {
+export function answerTheBridge({ core, grants, window, checkSpelling }: BridgeDeps): void {
   const handle = (channel: string, answer: (...words: unknown[]) => Promise<unknown>) =>
     ipcMain.handle(channel, (event: IpcMainInvokeEvent, ...words: unknown[]) => {
       if (!isOurPage(event)) throw new Error(`${channel}: refused`);
@@ -39,6 +40,9 @@ export function answerTheBridge({ core, grants, window }: BridgeDeps): void {
 
   ipcMain.on(CHANNELS.port, (event) => {
     if (isOurPage(event)) event.sender.postMessage(CHANNELS.port, null, [core.openPort()]);
+  });
+  ipcMain.on(CHANNELS.orthographe, (event, languages: unknown) => {
+    if (isOurPage(event) && Array.isArray(languages)) checkSpelling(languages);
   });
   ipcMain.on(CHANNELS.pretAFermer, (event, unsaved: unknown) => {
     if (isOurPage(event)) window()?.readyToClose(typeof unsaved === 'string' ? unsaved : null);

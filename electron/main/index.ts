@@ -10,6 +10,7 @@ import { installMenu } from './menu.ts';
 import { watchOpenedFiles } from './opened-files.ts';
 import { declarePageScheme, servePage } from './page-protocol.ts';
 import { closeTheSession, confineAllPages } from './security.ts';
+import { checkSpelling, installDictionaries, proposeWords } from './spelling.ts';
 import { type MainWindow, openMainWindow } from './window.ts';
 
 /** dist/: this file is built to dist/main/index.mjs. */
@@ -32,19 +33,26 @@ function start(): void {
 
   void app.whenReady().then(() => {
     closeTheSession(session.defaultSession);
+    installDictionaries(join(resourcesDir(), 'dictionaries'), dataDir);
     servePage(join(BUILT, 'renderer'));
     const core = startCore(async () => {
       await grants.repeat();
       window?.coreWasReplaced(RESTARTED);
     });
     const grants = createFileGrants((word, path) => core.grant(word, path));
-    answerTheBridge({ core, grants, window: () => window });
+    answerTheBridge({
+      core,
+      grants,
+      window: () => window,
+      checkSpelling: (languages) => checkSpelling(session.defaultSession, dataDir, languages),
+    });
     installMenu((id) => window?.send({ type: 'commande', id }));
     window = openMainWindow({
       preload: join(BUILT, 'preload/bridge.cjs'),
       boundsFile: join(dataDir, 'fenetre.json'),
       beforeClose: () => core.close(),
     });
+    proposeWords(window.browserWindow.webContents);
     watchOpenedFiles((path) => {
       void grants.add(path).then((autorisation) => window?.send({ type: 'ouvrir', autorisation }));
     });

@@ -28,7 +28,9 @@ export function closeTheSession(session: Session): void {
   session.webRequest.onBeforeRequest((request, answer) =>
     answer({ cancel: !ALLOWED.some((start) => request.url.startsWith(start)) }),
   );
-  // Chromium would fetch dictionaries from the network.
+  // Chromium would fetch dictionaries from the network: off until those of the application are chosen (spelling.ts), and
+  // then with an address that leads nowhere.
+  session.setSpellCheckerDictionaryDownloadURL('http://0.0.0.0/');
   session.setSpellCheckerEnabled(false);
 }
 

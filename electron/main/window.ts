@@ -47,7 +47,7 @@ export function openMainWindow({ preload, boundsFile, beforeClose }: MainWindowD
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: false,
+      spellcheck: true,
     },
   });
   browserWindow.once('ready-to-show', () => {

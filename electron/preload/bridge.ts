@@ -36,6 +36,7 @@ const bridge: LivretBridge = {
   montrer: (autorisation) => ipcRenderer.invoke(CHANNELS.montrer, autorisation),
   ouvrirFichier: (autorisation) => ipcRenderer.invoke(CHANNELS.ouvrirFichier, autorisation),
   pretAFermer: (nonEnregistre) => ipcRenderer.send(CHANNELS.pretAFermer, nonEnregistre),
+  orthographe: (langues) => ipcRenderer.send(CHANNELS.orthographe, langues),
   version: __LIVRET_VERSION__,
   systeme: SYSTEMS[process.platform] ?? 'linux',
 };

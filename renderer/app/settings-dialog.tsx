@@ -83,6 +83,16 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(police) => set({ police })}
       />
       <p className="own">{t('apercu')}</p>
+      <RadioGroup
+        label={t('orthographe')}
+        value={reglages.orthographe}
+        options={[
+          { id: 'fr', label: t('orthographeFr') },
+          { id: 'fr-en', label: t('orthographeFrEn') },
+          { id: 'aucune', label: t('orthographeAucune') },
+        ]}
+        onChange={(orthographe) => set({ orthographe })}
+      />
       <Checkbox isSelected={reglages.typographie} onChange={(typographie) => set({ typographie })}>
         {t('typographie')}
       </Checkbox>

@@ -26,5 +26,6 @@ export const montrer = (autorisation: string): Promise<void> => window.livret.mo
 export const ouvrirFichier = (autorisation: string): Promise<void> =>
   window.livret.ouvrirFichier(autorisation);
 export const pretAFermer = (nonEnregistre: string | null): void => window.livret.pretAFermer(nonEnregistre);
+export const orthographe: LivretBridge['orthographe'] = (langues) => window.livret.orthographe(langues);
 export const systeme = (): LivretBridge['systeme'] => window.livret.systeme;
 export const version = (): string => window.livret.version;

@@ -1,9 +1,16 @@
 // The user's settings, from the core; applied to the document as attributes that tokens.css reads.
 import { create } from 'zustand';
+import type { LangueOrthographe } from '#shared/contract/bridge.ts';
 import { Reglages } from '#shared/contract/reglages/calls.ts';
-import { call } from '../bridge/bridge.ts';
+import { call, orthographe } from '../bridge/bridge.ts';
 
 export const useSettings = create<{ reglages: Reglages }>(() => ({ reglages: Reglages.parse({}) }));
+
+const SPELLED: Record<Reglages['orthographe'], readonly LangueOrthographe[]> = {
+  fr: ['fr'],
+  'fr-en': ['fr', 'en'],
+  aucune: [],
+};
 
 export function applySettings(reglages: Reglages): void {
   useSettings.setState({ reglages });
@@ -13,6 +20,7 @@ export function applySettings(reglages: Reglages): void {
   setOrRemove(root, 'data-theme', { clair: 'light', sombre: 'dark', systeme: null }[reglages.theme]);
   setOrRemove(root, 'data-contrast', { fort: 'more', normal: 'normal', systeme: null }[reglages.contraste]);
   setOrRemove(root, 'data-font', { lisible: 'readable', maison: null }[reglages.police]);
+  orthographe(SPELLED[reglages.orthographe]);
 }
 
 function setOrRemove(element: HTMLElement, name: string, value: string | null): void {

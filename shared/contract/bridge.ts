@@ -10,6 +10,10 @@ export type ChoiceKind =
   | 'fichier-pptx'
   | 'dossier-export';
 
+/** Languages whose dictionary the application carries. */
+export const LANGUES_ORTHOGRAPHE = ['fr', 'en'] as const;
+export type LangueOrthographe = (typeof LANGUES_ORTHOGRAPHE)[number];
+
 export interface Choice {
   readonly autorisation: string;
   /** Name of the file or folder, to show. */
@@ -44,6 +48,8 @@ export interface LivretBridge {
   ouvrirFichier(autorisation: string): Promise<void>;
   /** null: everything is durable. Otherwise why some words are not: the person is asked before the window closes. */
   pretAFermer(nonEnregistre: string | null): void;
+  /** Languages in which the words typed are checked; none: they are not. */
+  orthographe(langues: readonly LangueOrthographe[]): void;
   readonly version: string;
   readonly systeme: 'linux' | 'windows' | 'mac';
 }

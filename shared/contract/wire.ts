@@ -42,5 +42,6 @@ export const CHANNELS = {
   choisir: 'livret:choisir',
   montrer: 'livret:montrer',
   ouvrirFichier: 'livret:ouvrir-fichier',
+  orthographe: 'livret:orthographe',
   pretAFermer: 'livret:pret-a-fermer',
 } as const;

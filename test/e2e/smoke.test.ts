@@ -1,5 +1,6 @@
 // The house stands: the window opens, the bridge answers, nothing leaves the machine, nothing complains.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Reglages } from '#shared/contract/reglages/calls.ts';
 import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
 
 let launched: LaunchedApp;
@@ -14,7 +15,7 @@ test('the window opens on our page, and the bridge answers', async () => {
   const settings = await page.evaluate(() => window.livret.call('reglages.lire', {}));
   expect(settings).toEqual({
     ok: true,
-    valeur: { langue: 'fr', theme: 'systeme', contraste: 'systeme', tailleTexte: 100 },
+    valeur: Reglages.parse({}),
   });
   await launched.capture('accueil-profil-vide');
 });

@@ -23,6 +23,7 @@ test('E3: the readable font is worn by the texts, and typing stands as typed onc
   await dialog.getByRole('radio', { name: 'Source Serif' }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   expect(await dialog.getByRole('checkbox', { name: /Typographie française/ }).isChecked()).toBe(false);
   await launched.capture('settings-writing');
@@ -39,4 +40,32 @@ test('E3: the readable font is worn by the texts, and typing stands as typed onc
   await page.keyboard.type(' On me dit "trop tard" !');
   expect(await text.innerText()).toContain('On me dit "trop tard" !');
   await launched.capture('settings-readable-text');
+});
+
+/** Has the next menus choose their first line, as a person would: a native menu is out of the page. */
+const chooseFirstWord = () =>
+  launched.app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function popup(this: Electron.Menu) {
+      const [first] = this.items;
+      if (first?.role == null && first?.enabled === true) first.click();
+    };
+  });
+
+test('a misspelled word is replaced by the first word proposed, from the keyboard; nothing is downloaded', async () => {
+  const { page } = launched;
+  await chooseFirstWord();
+  const text = page.locator('.ed-content').first();
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Un dévelopement ');
+  // The word is checked a moment after it is typed: its menu is asked for until it is.
+  const deadline = performance.now() + 20_000;
+  while ((await text.innerText()).includes('dévelopement') && performance.now() < deadline) {
+    await page.keyboard.press('Control+End');
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+F10');
+    await page.waitForTimeout(300);
+  }
+  expect(await text.innerText()).toContain('Un développement');
+  expect(launched.requests.filter((url) => /bdic|dict/.test(url))).toEqual([]);
 });

@@ -12,6 +12,8 @@ const choices = {
   police: z.enum(['maison', 'lisible']),
   /** French typography while typing: « », fixed spaces, ’, …. */
   typographie: z.boolean(),
+  /** Languages in which spelling is checked. */
+  orthographe: z.enum(['fr', 'fr-en', 'aucune']),
 };
 
 export const Reglages = z.object({
@@ -21,6 +23,7 @@ export const Reglages = z.object({
   tailleTexte: choices.tailleTexte.default(100),
   police: choices.police.default('maison'),
   typographie: choices.typographie.default(true),
+  orthographe: choices.orthographe.default('fr'),
 });
 export type Reglages = z.infer<typeof Reglages>;
 

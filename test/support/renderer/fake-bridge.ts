@@ -295,6 +295,7 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
     choisir: async (kind, nomPropose) => ({ autorisation: kind, nom: nomPropose ?? 'Documents VAE' }),
     montrer: async () => {},
     ouvrirFichier: async () => {},
+    orthographe: () => {},
     pretAFermer: () => {
       bridge.closed = true;
     },

@@ -40,6 +40,7 @@ test('theme, contrast, size and language are worn by the document', async () => 
     tailleTexte: 150,
     police: 'maison',
     typographie: true,
+    orthographe: 'fr',
   });
 });
 

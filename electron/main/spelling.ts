@@ -1,0 +1,58 @@
+// Spelling, offline: Chromium's own checker reads dictionaries that lie ready in the user's folder, and asks nobody for
+// them. The right-click menu (or its key) proposes words in place of a misspelled one.
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Menu, type MenuItemConstructorOptions, type Session, type WebContents } from 'electron';
+import { LANGUES_ORTHOGRAPHE, type LangueOrthographe } from '#shared/contract/bridge.ts';
+
+/** The names under which Chromium looks for them. */
+const FILES: Record<LangueOrthographe, { language: string; file: string }> = {
+  fr: { language: 'fr', file: 'fr-FR-3-0.bdic' },
+  en: { language: 'en-US', file: 'en-US-10-1.bdic' },
+};
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? -1;
+
+/** Before the first window. Absolute folders; a dictionary that cannot be put there is not used, and nothing else fails. */
+export function installDictionaries(from: string, userData: string): void {
+  const folder = join(userData, 'Dictionaries');
+  for (const { file } of Object.values(FILES)) {
+    const source = join(from, file);
+    const target = join(folder, file);
+    if (sizeOf(source) === sizeOf(target)) continue;
+    try {
+      mkdirSync(folder, { recursive: true });
+      copyFileSync(source, target);
+    } catch (error) {
+      process.stderr.write(`${file}: ${String(error)}\n`);
+    }
+  }
+}
+
+/** No language: no checking. A language whose dictionary is not there is left out: Chromium would look for it outside. */
+export function checkSpelling(session: Session, userData: string, wanted: readonly unknown[]): void {
+  const languages = LANGUES_ORTHOGRAPHE.filter(
+    (id) => wanted.includes(id) && sizeOf(join(userData, 'Dictionaries', FILES[id].file)) > 0,
+  ).map((id) => FILES[id].language);
+  session.setSpellCheckerLanguages(languages);
+  session.setSpellCheckerEnabled(languages.length > 0);
+}
+
+export function proposeWords(contents: WebContents): void {
+  contents.on('context-menu', (_event, { isEditable, misspelledWord, dictionarySuggestions }) => {
+    if (!isEditable) return;
+    const words = dictionarySuggestions.map(
+      (word): MenuItemConstructorOptions => ({ label: word, click: () => contents.replaceMisspelling(word) }),
+    );
+    const none: MenuItemConstructorOptions = { label: 'Aucune proposition', enabled: false };
+    const spelling = misspelledWord === '' ? [] : words.length > 0 ? words : [none];
+    const separator: MenuItemConstructorOptions[] = spelling.length > 0 ? [{ type: 'separator' }] : [];
+    Menu.buildFromTemplate([
+      ...spelling,
+      ...separator,
+      { role: 'cut', label: 'Couper' },
+      { role: 'copy', label: 'Copier' },
+      { role: 'paste', label: 'Coller' },
+      { role: 'pasteAndMatchStyle', label: 'Coller sans mise en forme' },
+    ]).popup();
+  });
+}
