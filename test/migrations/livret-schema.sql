@@ -99,6 +99,15 @@ CREATE TABLE projet (
   mots_par_competence INTEGER NOT NULL CHECK (mots_par_competence > 0)
 , objectifs TEXT NOT NULL DEFAULT '{}' CHECK (json_type(objectifs) = 'object')) STRICT;
 
+CREATE TABLE pseudonyme (
+  id TEXT PRIMARY KEY,
+  genre TEXT NOT NULL CHECK (genre IN ('personne', 'entreprise', 'client', 'lieu')),
+  nom TEXT NOT NULL CHECK (nom <> ''),
+  pseudonyme TEXT NOT NULL CHECK (pseudonyme <> ''),
+  variantes TEXT NOT NULL CHECK (json_type(variantes) = 'array'),
+  applique INTEGER NOT NULL CHECK (applique IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE remarque (
   id TEXT PRIMARY KEY,
   ordre INTEGER NOT NULL CHECK (ordre >= 0),

@@ -2,6 +2,8 @@
 
 import { LivretError } from '#shared/contract/errors.ts';
 import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
+import { appliquerPseudonymes, registreApplique } from '#shared/domain/pseudonymes/appliquer.ts';
+import { remplacerNomDeFichier } from '#shared/domain/pseudonymes/noms-de-fichiers.ts';
 import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
 import type { DocumentVoulu, GenreDocument } from './documents-voulus.ts';
 import { type DocumentFait, ecrireDossier, type OptionsDocument } from './docx/dossier.ts';
@@ -37,15 +39,31 @@ const blocInconnu = (bloc: string): LivretError =>
     `La fiche de ce livret n’a pas de bloc « ${bloc} ». Rien n’a été écrit. Choisissez un de ses blocs.`,
   );
 
+/** With its pseudonyms, unless the real names were asked for (SPEC P1). */
+const montrable = (instantane: Instantane): Instantane => {
+  if (instantane.vraisNoms) return instantane;
+  const registre = registreApplique(instantane.vue);
+  return {
+    ...appliquerPseudonymes(instantane),
+    fichiers: instantane.fichiers.map(
+      ([sha256, f]) => [sha256, { ...f, nom: remplacerNomDeFichier(f.nom, registre) }] as const,
+    ),
+  };
+};
+
 /** Throws LivretError « entree-invalide » for a bloc that the fiche does not have. */
 export const faireDocument = async (
   { genre, bloc }: DocumentVoulu,
   instantane: Instantane,
   reglages: Reglages,
 ): Promise<DocumentFait> => {
-  const vue = lisible(instantane.vue);
-  const textes = lisible(instantane.textes);
-  const octets = new Map(instantane.fichiers);
+  // A control sign hidden in a name would hide the name: it leaves first.
+  const { vue, textes, fichiers } = montrable({
+    ...instantane,
+    vue: lisible(instantane.vue),
+    textes: lisible(instantane.textes),
+  });
+  const octets = new Map(fichiers);
   const options = (contenu: unknown): OptionsDocument => ({
     exportId: empreinteDe(contenu),
     ...reglages,

@@ -15,6 +15,8 @@ export interface Instantane {
   readonly textes: readonly (readonly [string, RichText])[];
   /** By SHA-256: only the pictures that the documents of these blocs show. */
   readonly fichiers: readonly (readonly [string, FichierOctets])[];
+  /** true: the names of the register are left as they are (SPEC P1). */
+  readonly vraisNoms?: boolean;
 }
 
 /** A LivretSession fits. */
@@ -24,7 +26,11 @@ export interface SourceInstantane {
   readFichier(sha256: string): { octets: Uint8Array };
 }
 
-export const prendreInstantane = (source: SourceInstantane, blocs: readonly string[]): Instantane => {
+export const prendreInstantane = (
+  source: SourceInstantane,
+  blocs: readonly string[],
+  options: Pick<Instantane, 'vraisNoms'> = {},
+): Instantane => {
   const vue = source.view();
   const textes = new Map(vue.textes.map(({ cle }) => [cle as string, source.readTexte(cle)]));
   const voulus = new Set<string>();
@@ -46,5 +52,5 @@ export const prendreInstantane = (source: SourceInstantane, blocs: readonly stri
       const octets = new Uint8Array(source.readFichier(sha256).octets);
       return [sha256, { nom, mime, largeur, hauteur, octets }] as const;
     });
-  return { vue, textes: [...textes], fichiers };
+  return { ...options, vue, textes: [...textes], fichiers };
 };

@@ -13,6 +13,7 @@ import type { EntityTable } from '../store/queries/entity-table.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
+import { pseudonymeTable } from '../store/queries/pseudonyme.ts';
 import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
@@ -59,6 +60,7 @@ const ENTITIES: Readonly<Record<string, Entity>> = {
   soutenance: entity(soutenanceTable, ['bloc']),
   remarque: entity(remarqueTable, ['id']),
   retour: entity(retourTable, ['id']),
+  pseudonyme: entity(pseudonymeTable, ['id']),
 };
 
 const onEntity = (db: Database, operation: StoredOperation): Inverse => {

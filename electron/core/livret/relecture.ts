@@ -15,5 +15,6 @@ export const relire = (session: LivretSession, bloc?: string): Remarque[] => {
     marque: session.texteMark(cle),
     lire: () => session.readTexte(cle),
   }));
-  return relecture.lire({ vue, textes, noms: [] }, bloc);
+  const noms = vue.pseudonymes.flatMap(({ nom, variantes }) => [nom, ...variantes]);
+  return relecture.lire({ vue, textes, noms }, bloc);
 };

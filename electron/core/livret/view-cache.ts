@@ -10,6 +10,7 @@ import { fichierTable } from '../store/queries/fichier.ts';
 import { getLivret } from '../store/queries/livret.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
+import { pseudonymeTable } from '../store/queries/pseudonyme.ts';
 import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
@@ -40,6 +41,7 @@ const readers = {
   // Too many to go with every view: LivretSession.relectures().
   retours: retourTable.list,
   remarques: remarqueTable.list,
+  pseudonymes: pseudonymeTable.list,
   textes: listTexteSummaries,
   fichiers: fichierTable.list,
   fiche: getFiche,
@@ -63,6 +65,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
   soutenance: 'soutenances',
   retour: 'retours',
   remarque: 'remarques',
+  pseudonyme: 'pseudonymes',
   texte: 'textes',
 };
 
@@ -104,6 +107,7 @@ export const createViewCache = (db: Database): ViewCache => {
       reponses: get('reponses'),
       dossiers: get('dossiers'),
       soutenances: get('soutenances'),
+      pseudonymes: get('pseudonymes'),
       textes: get('textes'),
       fichiers: get('fichiers'),
     }),

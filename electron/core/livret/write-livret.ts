@@ -21,6 +21,7 @@ import { fichierTable, putOctets } from '../store/queries/fichier.ts';
 import { putLivret } from '../store/queries/livret.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
+import { pseudonymeTable } from '../store/queries/pseudonyme.ts';
 import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
@@ -94,6 +95,7 @@ export const writeLivret = (
       for (const envoi of livret.envois ?? []) putEnvoi(db, envoi);
       for (const retour of livret.retours ?? []) retourTable.put(db, retour);
       for (const remarque of livret.remarques ?? []) remarqueTable.put(db, remarque);
+      for (const pseudonyme of livret.pseudonymes) pseudonymeTable.put(db, pseudonyme);
       for (const { cle, texte, modifieLe } of livret.textes)
         texteTable.put(db, {
           ...resumerTexte(cle, texte, modifieLe ?? now),

@@ -30,7 +30,13 @@ export type JobEvent = z.infer<typeof JobEvent>;
 export const exportsCalls = {
   /** `autorisation` is a file for one document, a folder for « tout » (every bloc of `blocs`, three files each). */
   'exports.lancer': defineCall(
-    z.object({ genre: ExportKind, blocs: z.array(BlocCode).min(1), autorisation: Grant }),
+    z.object({
+      genre: ExportKind,
+      blocs: z.array(BlocCode).min(1),
+      autorisation: Grant,
+      /** Those of the register of pseudonyms; absent, « pseudonymes ». */
+      noms: z.enum(['pseudonymes', 'reels']).optional(),
+    }),
     z.object({ travail: z.string() }),
     ['aucun-livret-ouvert', 'autorisation-inconnue'],
   ),

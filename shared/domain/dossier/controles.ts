@@ -148,13 +148,19 @@ function balance(source: Source, bloc: Bloc, mots: ReadonlyMap<string, number>):
 /** What K4, K5 and K9 already say. */
 const DEJA_DITES: ReadonlySet<Regle> = new Set(['preuve-inexistante', 'preuve-non-citee', 'desequilibre']);
 
+/** T11: a name that the export hides asks for nothing. */
+const estCache = ({ regle, gravite }: Pick<Remarque, 'regle' | 'gravite'>): boolean =>
+  regle === 'nom-a-pseudonymiser' && gravite === 'conseil';
+
 /** K10: the compétences of the bloc with remarks of the relecture, in the order of the fiche, and how many. */
 export function remarquesParCompetence(
   { competences }: Bloc,
-  remarques: readonly Pick<Remarque, 'regle' | 'competence'>[],
+  remarques: readonly Pick<Remarque, 'regle' | 'competence' | 'gravite'>[],
 ): { competenceId: string; nombre: number }[] {
   return competences.flatMap(({ id }) => {
-    const nombre = remarques.filter((r) => r.competence === id && !DEJA_DITES.has(r.regle)).length;
+    const nombre = remarques.filter(
+      (r) => r.competence === id && !DEJA_DITES.has(r.regle) && !estCache(r),
+    ).length;
     return nombre === 0 ? [] : [{ competenceId: id, nombre }];
   });
 }

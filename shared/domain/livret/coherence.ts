@@ -37,6 +37,7 @@ export const incoherences = (livret: SourceCoherence): string[] => {
     ['réponses', livret.reponses.map((r) => `${r.bloc}, ${r.rang}`)],
     ['dossiers', livret.dossiers.map(({ bloc }) => bloc)],
     ['soutenances', livret.soutenances.map(({ bloc }) => bloc)],
+    ['pseudonymes', livret.pseudonymes.map(({ id }) => id)],
     ['textes', livret.textes.map(({ cle }) => cle)],
     ['fichiers', livret.fichiers.map(({ sha256 }) => sha256)],
   ];

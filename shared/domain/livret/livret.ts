@@ -2,6 +2,7 @@
 // (LivretExchange, everything, proofs included).
 import { z } from 'zod';
 import { Fiche, FicheArchive } from '../fiche/fiche.ts';
+import { Pseudonyme } from '../pseudonymes/pseudonyme.ts';
 import { RemarqueRecue, Retour } from '../relectures/entities.ts';
 import { Envoi } from '../relectures/envoi.ts';
 import { Element } from '../situation/element.ts';
@@ -47,6 +48,8 @@ export const LivretContent = z.object({
   reponses: z.array(Reponse),
   dossiers: z.array(Dossier),
   soutenances: z.array(Soutenance),
+  /** Absent in the files of before: none. */
+  pseudonymes: z.array(Pseudonyme).default([]),
 });
 
 export const LivretIdentity = z.object({

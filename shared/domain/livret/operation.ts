@@ -2,6 +2,7 @@
 // is another list, which is what « Annuler » applies. Texts are saved apart (texte.enregistrer), with the editor's undo.
 import { z } from 'zod';
 import { BlocCode, CompetenceId } from '../fiche/fiche.ts';
+import { Pseudonyme } from '../pseudonymes/pseudonyme.ts';
 import { RemarqueRecue, Retour } from '../relectures/entities.ts';
 import {
   Candidat,
@@ -41,6 +42,8 @@ export const Operation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('retirer-remarque'), id: EntityId }),
   z.object({ op: z.literal('mettre-retour'), valeur: Retour }),
   z.object({ op: z.literal('retirer-retour'), id: Sha256 }),
+  z.object({ op: z.literal('mettre-pseudonyme'), valeur: Pseudonyme }),
+  z.object({ op: z.literal('retirer-pseudonyme'), id: EntityId }),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -4,6 +4,8 @@ import { orphelins, preuvesEnOrdre } from '../couverture/preuves.ts';
 import type { Fiche } from '../fiche/fiche.ts';
 import type { LivretView } from '../livret/livret.ts';
 import { objectifsDe } from '../progression/objectifs.ts';
+import { registreApplique } from '../pseudonymes/appliquer.ts';
+import type { Registre } from '../pseudonymes/registre.ts';
 import type { RichText } from '../texte/rich-text.ts';
 import type { TexteKey } from '../texte/texte-key.ts';
 import { type Lecture, lireTexte } from './lire-texte.ts';
@@ -221,13 +223,25 @@ export const createRelecture = (): Relecture => {
     gardees.clear();
   };
 
-  const relire = (texte: TexteALire, { periodeDite }: TexteSitue, { vue, noms }: LivretALire): Lecture => {
+  const relire = (
+    texte: TexteALire,
+    { periodeDite }: TexteSitue,
+    { vue, noms }: LivretALire,
+    registre: Registre,
+  ): Lecture => {
     const siens = [vue.candidat.courriel, vue.candidat.telephone].filter((adresse) => adresse !== '');
-    const contre = JSON.stringify([periodeDite, noms, siens]);
+    const contre = JSON.stringify([
+      periodeDite,
+      noms,
+      siens,
+      vue.pseudonymes,
+      vue.candidat.prenom,
+      vue.candidat.nom,
+    ]);
     const gardee = gardees.get(texte.cle);
     if (gardee && Object.is(gardee.marque, texte.marque) && gardee.contre === contre) return gardee.lecture;
     const situation = periodeDite === null ? null : { periodeDite };
-    const lecture = lireTexte(texte.lire(), { empreinte, situation, noms, siens });
+    const lecture = lireTexte(texte.lire(), { empreinte, situation, noms, siens, registre });
     gardees.set(texte.cle, { marque: texte.marque, contre, lecture });
     return lecture;
   };
@@ -238,10 +252,11 @@ export const createRelecture = (): Relecture => {
       readFiche(vue.fiche);
       const presents = new Map(livret.textes.map((texte) => [texte.cle, texte]));
       for (const cle of gardees.keys()) if (!presents.has(cle)) gardees.delete(cle);
+      const registre = registreApplique(vue);
       const ordre = textesEnOrdre(vue, [...presents.keys()]);
       const tous: Lu[] = ordre.flatMap((situe) => {
         const texte = presents.get(situe.cle);
-        return texte === undefined ? [] : [{ ...situe, lecture: relire(texte, situe, livret) }];
+        return texte === undefined ? [] : [{ ...situe, lecture: relire(texte, situe, livret, registre) }];
       });
       const dedans = (bloc: string | null): boolean => seul === undefined || bloc === null || bloc === seul;
       const lus = tous.filter(({ bloc }) => dedans(bloc));

@@ -1,6 +1,7 @@
 // `livret export` from a terminal: what is written, what is said, how it exits (CLI.md).
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decoder, parties } from '#test/support/documents/office.ts';
 import { aTerminal } from '#test/support/terminal.ts';
 
 const LIVRET = 'essai.livret';
@@ -15,6 +16,33 @@ const ouvrir = async () => {
 };
 
 describe('livret export', () => {
+  it('P1: with pseudonyms, and with the real names when they are asked for', async () => {
+    const { at, run } = await ouvrir();
+    await run('json', 'export', LIVRET, '--out', 'avant.json');
+    const json = JSON.parse(readFileSync(at('avant.json'), 'utf8'));
+    json.pseudonymes = [{ id: 'p1', genre: 'entreprise', nom: 'Ozgravel', pseudonyme: 'Entreprise A' }];
+    json.textes = [{ cle: 'candidat:parcours', texte: 'Mon poste au siège d’**Oz**gravel.' }];
+    writeFileSync(at('apres.json'), JSON.stringify(json));
+    expect((await run('json', 'import', 'apres.json', '--out', 'deux.livret')).code).toBe(0);
+    const dire = async (...options: string[]) => {
+      const { code } = await run(
+        'export',
+        'dossier',
+        'deux.livret',
+        '--bloc',
+        'BC01',
+        '--out',
+        'n.docx',
+        ...options,
+      );
+      expect(code).toBe(0);
+      const lu = parties(new Uint8Array(readFileSync(at('n.docx')))).get('word/document.xml') ?? '';
+      return decoder(lu.replace(/<[^>]*>/g, ''));
+    };
+    expect(await dire()).toContain('Mon poste au siège d’Entreprise A.');
+    expect(await dire('--vrais-noms')).toContain('Mon poste au siège d’Ozgravel.');
+  });
+
   it('dossier: one file; its name with --json', async () => {
     const { at, run, estZip } = await ouvrir();
     const { code, json, err } = await run(

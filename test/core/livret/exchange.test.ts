@@ -206,3 +206,8 @@ test('L24: the JSON Schema accepts what is exported', () => {
   expect(validate(exchangeOf(aWholeLivret())), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ format: 'livret-vae' })).toBe(false);
 });
+
+test('L20: a file of before the register has an empty one', () => {
+  const { pseudonymes: _, ...avant } = exchangeOf(aWholeLivret());
+  expect(read(avant).pseudonymes).toEqual([]);
+});

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { situationKey } from '#shared/domain/texte/texte-key.ts';
-import { aSituation } from '#test/support/builders/entities.ts';
+import { aPseudonyme, aSituation } from '#test/support/builders/entities.ts';
 import { aText } from '#test/support/builders/rich-text.ts';
 import { createTestCore } from '#test/support/core.ts';
 
@@ -36,4 +36,46 @@ test('T18: what is written is read, what is corrected is no longer said', async 
 test('T18: without an open livret, there is nothing to read', async () => {
   await using core = createTestCore();
   await expect(core.call('relecture.lire', {})).rejects.toMatchObject({ code: 'aucun-livret-ouvert' });
+});
+
+test('T11: a name that the export replaces is an advice, once for a text; one that it leaves is a fault; undoing says no more', async () => {
+  await using core = createTestCore();
+  await core.call('livret.creer', {
+    autorisation: core.grant(join(core.dataDir, 'mon.livret')),
+    fiche: 'RNCP38822',
+    blocs: ['RNCP38822BC01'],
+  });
+  const situation = aSituation({ id: 's1', competenceId: 'RNCP38822BC01-C01' });
+  await core.call('livret.changer', {
+    operations: [{ op: 'mettre-situation', valeur: { ...situation, experienceId: null } }],
+    libelle: 'essai',
+  });
+  await core.call('textes.enregistrer', {
+    cle: situationKey('s1'),
+    texte: aText('J’ai prévenu Marie Dupont. Marie Dupont a relu. Le soir, Jean Dupont a signé.'),
+  });
+  const noms = async () =>
+    (await core.call('relecture.lire', {}))
+      .filter(({ regle }) => regle === 'nom-a-pseudonymiser')
+      .map(({ gravite }) => gravite);
+  const mettre = (applique: boolean) =>
+    core.call('livret.changer', {
+      operations: [
+        {
+          op: 'mettre-pseudonyme',
+          valeur: aPseudonyme({ nom: 'Marie Dupont', pseudonyme: 'Mme A', applique }),
+        },
+      ],
+      libelle: 'essai',
+    });
+  expect(await noms()).toEqual([]);
+  const { vue } = await mettre(true);
+  expect(vue.pseudonymes).toMatchObject([{ nom: 'Marie Dupont', variantes: [] }]);
+  expect((await noms()).sort()).toEqual(['conseil', 'faute']);
+  await mettre(false);
+  expect(new Set(await noms())).toEqual(new Set(['faute']));
+  await core.call('livret.annuler', {});
+  const annule = await core.call('livret.annuler', {});
+  expect(annule.vue.pseudonymes).toEqual([]);
+  expect(await noms()).toEqual([]);
 });

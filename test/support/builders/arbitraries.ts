@@ -14,6 +14,7 @@ import {
   Structure,
 } from '#shared/domain/livret/entities.ts';
 import type { Operation } from '#shared/domain/livret/operation.ts';
+import { GENRES_DE_NOM, Pseudonyme } from '#shared/domain/pseudonymes/pseudonyme.ts';
 import { CONFIANCES, ETATS, RemarqueRecue, Retour } from '#shared/domain/relectures/entities.ts';
 import { TYPES_LUS } from '#shared/domain/relectures/retour.ts';
 import { ELEMENTS } from '#shared/domain/situation/element.ts';
@@ -122,6 +123,19 @@ const retour = fc
     remarques: fc.uniqueArray(id('rem')),
   })
   .map((v) => Retour.parse(v));
+const pseudonyme = fc
+  .record({
+    id: id('pse'),
+    genre: pick(...GENRES_DE_NOM),
+    nom: words.map((mot) => `N${mot}`.trim()),
+    pseudonyme: pick('Mme A', 'Entreprise B'),
+    variantes: fc.array(
+      words.map((mot) => `V${mot}`.trim()),
+      { maxLength: 2 },
+    ),
+    applique: fc.boolean(),
+  })
+  .map((v) => Pseudonyme.parse(v));
 
 const orNull = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: null });
 
@@ -152,6 +166,8 @@ export const anOperation: fc.Arbitrary<Operation> = fc.oneof(
   id('rem').map((i): Operation => ({ op: 'retirer-remarque', id: i })),
   retour.map((valeur): Operation => ({ op: 'mettre-retour', valeur })),
   retourId.map((i): Operation => ({ op: 'retirer-retour', id: i })),
+  pseudonyme.map((valeur): Operation => ({ op: 'mettre-pseudonyme', valeur })),
+  id('pse').map((i): Operation => ({ op: 'retirer-pseudonyme', id: i })),
 );
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(

@@ -9,6 +9,7 @@ import {
   Soutenance,
   Structure,
 } from '#shared/domain/livret/entities.ts';
+import { Pseudonyme } from '#shared/domain/pseudonymes/pseudonyme.ts';
 
 export const aStructure = (over: Partial<z.input<typeof Structure>> = {}): Structure =>
   Structure.parse({ id: 'str1', nom: 'Phares et balises', ...over });
@@ -31,3 +32,6 @@ export const aSoutenance = (over: Partial<z.input<typeof Soutenance>> = {}): Sou
     parties: [{ id: 'par1', genre: 'introduction', secondes: 1200 }],
     ...over,
   });
+
+export const aPseudonyme = (over: Partial<z.input<typeof Pseudonyme>> = {}): Pseudonyme =>
+  Pseudonyme.parse({ id: 'pse1', genre: 'personne', nom: 'Yann Kervella', pseudonyme: 'M. A', ...over });

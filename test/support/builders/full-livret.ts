@@ -152,6 +152,7 @@ export const aFullLivret = ({
     reponses: codes.map((bloc) => ({ bloc, rang: 1, fait: true, preuves: preuves > 0 ? ['p0'] : [] })),
     dossiers: [],
     soutenances: [],
+    pseudonymes: [],
     textes: [
       { cle: PARCOURS_KEY, texte: text(shared, 'parcours') },
       { cle: MOTIVATION_KEY, texte: text(shared, 'motivation') },

@@ -22,6 +22,7 @@ export const aVue = (over: Partial<LivretView> = {}): LivretView => ({
   reponses: [],
   dossiers: [],
   soutenances: [],
+  pseudonymes: [],
   textes: [],
   fichiers: [],
   revision: 0,

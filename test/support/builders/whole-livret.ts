@@ -4,7 +4,15 @@ import type { WholeLivret } from '#core/livret/write-livret.ts';
 import { Candidat, Projet } from '#shared/domain/livret/entities.ts';
 import { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import { PARCOURS_KEY, situationKey } from '#shared/domain/texte/texte-key.ts';
-import { anExperience, aPreuve, aReponse, aSituation, aSoutenance, aStructure } from './entities.ts';
+import {
+  anExperience,
+  aPreuve,
+  aPseudonyme,
+  aReponse,
+  aSituation,
+  aSoutenance,
+  aStructure,
+} from './entities.ts';
 import { anArchive } from './fiche.ts';
 import { aText } from './rich-text.ts';
 
@@ -29,6 +37,7 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
       },
     ],
     soutenances: [aSoutenance()],
+    pseudonymes: [aPseudonyme()],
     textes: [
       { cle: PARCOURS_KEY, texte: aText('Vingt ans de phare.'), modifieLe: '2026-02-01T08:00:00.000Z' },
       {

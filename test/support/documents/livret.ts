@@ -294,6 +294,7 @@ export const livretDocument = (taille: Taille = {}): LivretDocument => {
     })),
     dossiers: [],
     soutenances: [],
+    pseudonymes: [],
     textes: [...textes].map(([cle, valeur]) => ({
       cle,
       mots: compterMots(texteBrut(valeur)),

@@ -66,5 +66,9 @@ export function applyOperation(v: LivretView, o: Operation): LivretView {
     case 'mettre-retour':
     case 'retirer-retour':
       return v;
+    case 'mettre-pseudonyme':
+      return { ...v, pseudonymes: put(v.pseudonymes, (p) => p.id === o.valeur.id, o.valeur) };
+    case 'retirer-pseudonyme':
+      return { ...v, pseudonymes: v.pseudonymes.filter((p) => p.id !== o.id) };
   }
 }

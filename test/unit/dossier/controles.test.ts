@@ -119,10 +119,11 @@ test('K9: a bloc under a third of the others aimed at that are begun', () => {
 test('K10: remarks are counted by compétence of the bloc, in the order of the fiche', () => {
   const [bloc] = aFiche({ blocs: [3, 1] }).blocs;
   if (bloc === undefined) throw new Error('a fiche with blocs');
-  const said = (regle: 'nous-on' | 'verbe-vague' | 'desequilibre', competence: string | null) => ({
-    regle,
-    competence,
-  });
+  const said = (
+    regle: 'nous-on' | 'verbe-vague' | 'desequilibre' | 'nom-a-pseudonymiser',
+    competence: string | null,
+    gravite: 'faute' | 'conseil' = 'conseil',
+  ) => ({ regle, competence, gravite });
   const remarques = [
     said('nous-on', `${BLOC}-C03`),
     said('verbe-vague', `${BLOC}-C01`),
@@ -130,9 +131,11 @@ test('K10: remarks are counted by compétence of the bloc, in the order of the f
     said('desequilibre', `${BLOC}-C02`),
     said('nous-on', `${OTHER}-C01`),
     said('nous-on', null),
+    said('nom-a-pseudonymiser', `${BLOC}-C02`),
+    said('nom-a-pseudonymiser', `${BLOC}-C01`, 'faute'),
   ];
   expect(remarquesParCompetence(bloc, remarques)).toEqual([
-    { competenceId: `${BLOC}-C01`, nombre: 1 },
+    { competenceId: `${BLOC}-C01`, nombre: 2 },
     { competenceId: `${BLOC}-C03`, nombre: 2 },
   ]);
 });

@@ -1,7 +1,7 @@
 // `livret export`: the dossier and the plan of each bloc, as Word files and slides.
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { ExportKind, JobEvent } from '#shared/contract/exports/calls.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
@@ -20,7 +20,13 @@ type End = Exclude<JobEvent, { etat: 'en-cours' }>;
 const runExport = async (
   context: CliContext,
   session: LivretSession,
-  request: { genre: ExportKind; blocs: readonly string[]; out: string; envois?: Envoi[] },
+  request: {
+    genre: ExportKind;
+    blocs: readonly string[];
+    out: string;
+    vraisNoms?: boolean | undefined;
+    envois?: Envoi[];
+  },
 ): Promise<Extract<End, { etat: 'fini' }>> => {
   const core = context.core();
   let id = '';
@@ -37,7 +43,7 @@ const runExport = async (
     genre: request.genre,
     blocs: request.blocs,
     destination: context.path(request.out),
-    instantane: prendreInstantane(session, request.blocs),
+    instantane: prendreInstantane(session, request.blocs, { vraisNoms: request.vraisNoms ?? false }),
     garder: (envois) => void request.envois?.push(...envois),
   });
   const end = await ended;
@@ -104,9 +110,13 @@ const readFolder = (context: CliContext, typed: string): void => {
   );
 };
 
+const vraisNomsOption = () =>
+  new Option('--vrais-noms', 'les vrais noms, à la place des pseudonymes du registre');
+
 interface Options {
   readonly bloc: string;
   readonly out?: string;
+  readonly vraisNoms?: boolean;
 }
 
 const planText = (vue: LivretView, blocs: readonly string[]): string =>
@@ -130,13 +140,14 @@ export function registerExport(program: Command, context: CliContext): void {
     .argument('<livret>', 'le livret à lire')
     .requiredOption('--bloc <codes>', 'bloc à écrire, BC01 par exemple ; plusieurs séparés par des virgules')
     .requiredOption('--out <fichier>', 'le fichier .docx à écrire')
-    .action((file: string, { bloc, out = '' }: Options) =>
+    .addOption(vraisNomsOption())
+    .action((file: string, { bloc, out = '', vraisNoms }: Options) =>
       exporting(context, file, async (session, envois) => {
         const vue = session.view();
         const blocs = readBlocs(vue, bloc);
         const genre = kindOf(out, { '.docx': 'dossier-docx' });
         sayNotAimed(context, vue, blocs);
-        tell(context, blocs, await runExport(context, session, { genre, blocs, out, envois }));
+        tell(context, blocs, await runExport(context, session, { genre, blocs, out, vraisNoms, envois }));
       }),
     );
   group
@@ -145,14 +156,15 @@ export function registerExport(program: Command, context: CliContext): void {
     .argument('<livret>', 'le livret à lire')
     .requiredOption('--bloc <codes>', 'bloc à écrire, BC01 par exemple')
     .option('--out <fichier>', 'le fichier .docx ou .pptx à écrire')
-    .action((file: string, { bloc, out }: Options) =>
+    .addOption(vraisNomsOption())
+    .action((file: string, { bloc, out, vraisNoms }: Options) =>
       reading(context, file, async (session) => {
         const vue = session.view();
         const blocs = readBlocs(vue, bloc);
         if (out !== undefined) {
           const genre = kindOf(out, { '.docx': 'plan-docx', '.pptx': 'plan-pptx' });
           sayNotAimed(context, vue, blocs);
-          const end = await runExport(context, session, { genre, blocs, out });
+          const end = await runExport(context, session, { genre, blocs, out, vraisNoms });
           for (const phrase of end.avertissements) context.warn(phrase);
           const plans = plansJson(vue, blocs);
           context.print(
@@ -169,7 +181,8 @@ export function registerExport(program: Command, context: CliContext): void {
     .description('pour chaque bloc visé : le dossier, le plan et les diapositives')
     .argument('<livret>', 'le livret à lire')
     .requiredOption('--out <dossier>', 'le dossier où écrire')
-    .action((file: string, { out }: { out: string }) =>
+    .addOption(vraisNomsOption())
+    .action((file: string, { out, vraisNoms }: { out: string; vraisNoms?: boolean }) =>
       exporting(context, file, async (session, envois) => {
         const vue = session.view();
         const vises = vue.fiche.blocs
@@ -181,7 +194,11 @@ export function registerExport(program: Command, context: CliContext): void {
             'Ce livret ne vise encore aucun bloc. Rien n’a été écrit. Choisissez les blocs dans « Mon projet », ou exportez-en un avec --bloc.',
           );
         readFolder(context, out);
-        tell(context, vises, await runExport(context, session, { genre: 'tout', blocs: vises, out, envois }));
+        tell(
+          context,
+          vises,
+          await runExport(context, session, { genre: 'tout', blocs: vises, out, vraisNoms, envois }),
+        );
       }),
     );
 }

@@ -8,7 +8,7 @@ import { currentSession } from '../../livret/open-session.ts';
 import type { Handlers } from '../../rpc/handlers.ts';
 
 export const exportsHandlers: Handlers<typeof exportsCalls> = {
-  'exports.lancer': (context, { genre, blocs, autorisation }) => {
+  'exports.lancer': (context, { genre, blocs, autorisation, noms }) => {
     const session = currentSession(context);
     const inconnu = blocs.find((code) => !session.view().fiche.blocs.some((bloc) => bloc.code === code));
     if (inconnu !== undefined)
@@ -17,7 +17,7 @@ export const exportsHandlers: Handlers<typeof exportsCalls> = {
         `La fiche de ce livret n’a pas de bloc « ${inconnu} ». Rien n’a été écrit. Choisissez un de ses blocs.`,
       );
     const destination = context.grants.resolve(autorisation);
-    const instantane = prendreInstantane(session, blocs);
+    const instantane = prendreInstantane(session, blocs, { vraisNoms: noms === 'reels' });
     const garder = (envois: readonly Envoi[]) => {
       // The livret may have been closed while the worker drew: its file is no longer ours to write.
       if (context.session === session) session.keepEnvois(envois);

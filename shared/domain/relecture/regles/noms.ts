@@ -1,4 +1,5 @@
 // T11: names of the register of pseudonyms that still show, e-mail addresses and telephone numbers.
+import { occurrences, type Registre } from '../../pseudonymes/registre.ts';
 import { type Passage, phraseA } from '../passages.ts';
 import { aplatir } from '../plat.ts';
 import type { RemarqueDeTexte } from '../remarque.ts';
@@ -32,6 +33,8 @@ export interface ContexteNoms {
   readonly noms: readonly string[];
   /** The candidate's own address: printed on the cover anyway. */
   readonly siens: readonly string[];
+  /** What an export replaces. */
+  readonly registre: Registre;
 }
 
 const TITRE = /\b(?:monsieur|madame|mademoiselle|mr?\.?|mmes?|mlle|dr|docteur|maitre) $/;
@@ -53,19 +56,34 @@ const seLit = (passage: Passage, index: number, nom: string, prenom: boolean): b
 export const nomsMontres = (passages: readonly Passage[], contexte: ContexteNoms): RemarqueDeTexte[] => {
   const patron = patronDe(contexte.noms);
   const siens = new Set(contexte.siens.map(aplatir));
+  /** Names that an export hides are said once for a text. */
+  const dits = new Set<string>();
   return passages.flatMap((passage) => {
-    const dire = (index: number, message: string) =>
-      remarquer(passage, phraseA(passage, index), {
-        regle: 'nom-a-pseudonymiser',
-        gravite: 'faute',
-        message,
-      });
+    const dire = (index: number, message: string, gravite: 'faute' | 'conseil' = 'faute') =>
+      remarquer(passage, phraseA(passage, index), { regle: 'nom-a-pseudonymiser', gravite, message });
+    let remplaces: ReturnType<typeof occurrences> | null = null;
+    const remplace = (index: number) => {
+      remplaces ??= occurrences(passage.texte, contexte.registre);
+      return remplaces.find(({ debut, fin }) => index >= debut && index < fin);
+    };
     const vus = new Set<string>();
     const noms = (patron ? [...passage.plat.matchAll(patron.expression)] : []).flatMap(
       ({ 0: nom, index }) => {
         const ecrit = passage.texte.slice(index, index + nom.length);
         if (vus.has(nom) || !seLit(passage, index, nom, patron?.prenoms.has(nom) ?? false)) return [];
         vus.add(nom);
+        const cache = remplace(index);
+        if (cache !== undefined) {
+          if (dits.has(cache.entree.id)) return [];
+          dits.add(cache.entree.id);
+          return [
+            dire(
+              index,
+              `« ${ecrit} » se lit ici. À l’export, « ${cache.entree.pseudonyme} » prendra sa place, sauf si vous demandez les vrais noms.`,
+              'conseil',
+            ),
+          ];
+        }
         return [
           dire(
             index,
