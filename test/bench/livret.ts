@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSession } from '#core/livret/session.ts';
 import { writeLivret } from '#core/livret/write-livret.ts';
+import { ELEMENTS } from '#shared/domain/situation/element.ts';
 import type { RichText } from '#shared/domain/texte/rich-text.ts';
 import { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { aFullLivret, type FullLivretOptions } from '#test/support/builders/full-livret.ts';
@@ -36,6 +37,31 @@ export const fullLivretFile = (options: FullLivretOptions = {}) => {
   const path = join(folder, 'complet.livret');
   writeLivret(deps, path, aFullLivret(options));
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+/** Gives the first situation a text of that many words, in paragraphs with elements, citations and remarks. */
+export const writeLongTexte = (path: string, words: number): void => {
+  const session = openSession(deps, path);
+  try {
+    const [first] = session.view().situations;
+    const mots =
+      'Nous avons remis en route la lampe du phare avec un réglage plus sûr, avant la tempête. '.repeat(5);
+    const count = Math.ceil(words / mots.trim().split(' ').length);
+    session.saveTexte(TexteKey.parse(`situation:${first?.id}`), {
+      type: 'doc',
+      version: 1,
+      content: Array.from({ length: count }, (_, rank) => ({
+        type: 'paragraph' as const,
+        attrs: { id: `long${rank}`, element: ELEMENTS[rank % ELEMENTS.length] ?? null },
+        content: [
+          { type: 'text' as const, text: mots },
+          ...(rank % 3 === 0 ? [{ type: 'preuveRef' as const, attrs: { preuveId: `p${rank % 50}` } }] : []),
+        ],
+      })),
+    });
+  } finally {
+    session.close();
+  }
 };
 
 /** From the path to the view that the screens show: lock, checks, every list. Aim: 300 ms at most. */
