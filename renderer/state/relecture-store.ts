@@ -20,6 +20,13 @@ export const useRelecture = create<Reading>(() => ({ livret: null, remarques: []
 export const remarquesOf = (vue: LivretView, reading: Reading): readonly Remarque[] | null =>
   reading.livret === vue.identite.id ? reading.remarques : null;
 
+/** The remarks as they are now; one that says what it said before is the same object, and is not drawn again. */
+function keepSame(before: readonly Remarque[], now: readonly Remarque[]): readonly Remarque[] {
+  const known = new Map(before.map((remarque) => [JSON.stringify(remarque), remarque]));
+  const same = now.map((remarque) => known.get(JSON.stringify(remarque)) ?? remarque);
+  return same.length === before.length && same.every((remarque, n) => remarque === before[n]) ? before : same;
+}
+
 let reading: Promise<void> | undefined;
 let changed = false;
 
@@ -29,7 +36,8 @@ async function read(): Promise<void> {
     const livret = useLivret.getState().vue?.identite.id;
     if (livret === undefined) break;
     const remarques = await call('relecture.lire', {});
-    if (useLivret.getState().vue?.identite.id === livret) useRelecture.setState({ livret, remarques });
+    if (useLivret.getState().vue?.identite.id === livret)
+      useRelecture.setState((before) => ({ livret, remarques: keepSame(before.remarques, remarques) }));
     // Another livret was opened meanwhile: the answer may be about either, so it is asked for again.
     else changed = true;
   } while (changed);

@@ -1,4 +1,5 @@
 // The right pane: the guide, the relecture, the preuves, the words.
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { remarquesOf, useRelecture } from '#renderer/state/relecture-store.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
@@ -30,9 +31,14 @@ export function HelpPane({
   const tRelecture = useTranslations('relecture');
   const tab = useDesk((s) => s.tab);
   const remarques = useRelecture((s) => remarquesOf(vue, s));
-  const bloc = blocs.find((b) => b.competences.some((c) => c.id === competenceId));
-  const competence = bloc?.competences.find((c) => c.id === competenceId);
+  const competence = blocs.flatMap((b) => b.competences).find((c) => c.id === competenceId);
   const texte = competence?.texte ?? '';
+  // The same list from one save to the next: what depends on it is not drawn again.
+  const { fiche } = vue;
+  const voisines = useMemo(() => {
+    const bloc = fiche.blocs.find((b) => b.competences.some((c) => c.id === competenceId));
+    return bloc?.competences.map((c) => c.id) ?? [];
+  }, [fiche, competenceId]);
   const cles = situations.map((s) => situationKey(s.id));
   return (
     <aside className="red-pane red-side" aria-label={t('nom')} data-pane="">
@@ -50,7 +56,9 @@ export function HelpPane({
             id: 'relecture',
             label: tRelecture('onglet'),
             figure: remarques?.filter((r) => r.competence === competenceId).length,
-            content: <RelectureTab remarques={remarques} competenceId={competenceId} bloc={bloc} />,
+            content: (
+              <RelectureTab remarques={remarques} competenceId={competenceId} competenceIds={voisines} />
+            ),
           },
           {
             id: 'preuves',

@@ -13,6 +13,8 @@ export const messages = catalogue(
     gravite: { faute: 'À corriger', conseil: 'Conseil' },
     ailleurs:
       '{nombre, plural, =0 {Aucune autre remarque dans ce bloc.} one {# autre remarque dans ce bloc.} other {# autres remarques dans ce bloc.}}',
+    suite:
+      '{nombre, plural, one {Montrer la dernière remarque} other {Montrer la suite (encore # remarques)}}',
     allerA: 'Aller à la compétence {rang, number}',
     regles: {
       'nous-on': '«\u00A0nous\u00A0» ou «\u00A0on\u00A0» à la place de «\u00A0je\u00A0»',
@@ -43,6 +45,7 @@ export const messages = catalogue(
     gravite: { faute: 'To correct', conseil: 'Advice' },
     ailleurs:
       '{nombre, plural, =0 {No other remark in this bloc.} one {# other remark in this bloc.} other {# other remarks in this bloc.}}',
+    suite: '{nombre, plural, one {Show the last remark} other {Show more (# remarks left)}}',
     allerA: 'Go to competence {rang, number}',
     regles: {
       'nous-on': '“nous” or “on” instead of “je”',

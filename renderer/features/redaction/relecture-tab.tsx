@@ -1,31 +1,34 @@
 // The relecture of the compétence that is being written: each remark names its rule, quotes its sentence, says why a jury
 // cares, and leads to the passage.
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { goTo } from '#renderer/state/navigation-store.ts';
 import type { Remarque } from '#renderer/state/relecture-store.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Check, Doubt } from '#renderer/ui/marks.tsx';
 import { rangCompetence } from '#shared/domain/dossier/titre-competence.ts';
-import type { BlocLine } from './model.ts';
 import { showRemarque } from './passages.ts';
 import { remarquesDuBloc } from './remarques.ts';
 import './relecture.css';
 
-export function RelectureTab({
+/** Remarks shown at once: a long text may have a thousand, and each one that is drawn slows the typing. */
+const SHOWN = 40;
+
+export const RelectureTab = memo(function RelectureTab({
   remarques,
   competenceId,
-  bloc,
+  competenceIds,
 }: {
   /** null: not read yet. */
   readonly remarques: readonly Remarque[] | null;
   readonly competenceId: string;
-  /** The one that holds the compétence. */
-  readonly bloc: BlocLine | undefined;
+  /** Those of its bloc, in order. */
+  readonly competenceIds: readonly string[];
 }) {
   const t = useTranslations('relecture');
+  const [shown, setShown] = useState(SHOWN);
   if (remarques === null) return <p className="small">{t('enCours')}</p>;
-  const ids = bloc?.competences.map((c) => c.id) ?? [];
-  const { here, elsewhere, next } = remarquesDuBloc(remarques, ids, competenceId);
+  const { here, elsewhere, next } = remarquesDuBloc(remarques, competenceIds, competenceId);
   return (
     <section className="red-relecture" aria-label={t('ici')}>
       {here.length === 0 ? (
@@ -36,10 +39,15 @@ export function RelectureTab({
         <>
           <p className="small">{t('note')}</p>
           <ul className="red-remarks">
-            {here.map(({ key, remarque }) => (
+            {here.slice(0, shown).map(({ key, remarque }) => (
               <Remark key={key} remarque={remarque} />
             ))}
           </ul>
+          {here.length > shown && (
+            <LinkButton onPress={() => setShown(shown + SHOWN)}>
+              {t('suite', { nombre: here.length - shown })}
+            </LinkButton>
+          )}
         </>
       )}
       <p className="small faint">
@@ -52,9 +60,9 @@ export function RelectureTab({
       </p>
     </section>
   );
-}
+});
 
-function Remark({ remarque }: { readonly remarque: Remarque }) {
+const Remark = memo(function Remark({ remarque }: { readonly remarque: Remarque }) {
   const t = useTranslations('relecture');
   const { regle, gravite, citation, message, cle } = remarque;
   const name = t(`regles.${regle}`);
@@ -80,4 +88,4 @@ function Remark({ remarque }: { readonly remarque: Remarque }) {
       )}
     </li>
   );
-}
+});

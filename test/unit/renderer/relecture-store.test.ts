@@ -73,3 +73,16 @@ test('T18: the remarks of a livret closed meanwhile are nobody’s, and the one 
   await done;
   expect(citations()).toEqual(['of the second']);
 });
+
+test('T18: a remark that says what it said before is the same object, and is not drawn again', async () => {
+  const read = async (citation: string) => {
+    const done = readAgain();
+    await settle();
+    answers.at(-1)?.(citation);
+    await done;
+    return useRelecture.getState().remarques;
+  };
+  const first = await read('same');
+  expect(await read('same')).toBe(first);
+  expect(await read('other')).not.toBe(first);
+});
