@@ -72,7 +72,8 @@ export class TexteSaver {
     if (durable) {
       this.saved = json;
       this.failures = 0;
-      if (this.read === read && JSON.stringify(read()) === json) this.done();
+      // Each change brings another `read`: the same one means that nothing was typed meanwhile.
+      if (this.read === read) this.done();
       else this.cancel ??= this.deps.later(() => void this.flush(), SAVE_DELAY);
       return true;
     }

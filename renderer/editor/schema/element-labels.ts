@@ -4,6 +4,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Element } from '#shared/domain/situation/element.ts';
+import { changesOnlyWords } from '../only-words.ts';
 import type { NodeWords } from '../preuves-source.ts';
 import { isBlockType } from './blocks.ts';
 
@@ -59,7 +60,10 @@ export const ElementLabels = Extension.create<{ words: NodeWords | null }>({
         key,
         state: {
           init: (_, { doc }) => labels(doc, words),
-          apply: (tr, set) => (tr.docChanged ? labels(tr.doc, words) : set),
+          apply: (tr, set) => {
+            if (!tr.docChanged) return set;
+            return changesOnlyWords(tr) ? set.map(tr.mapping, tr.doc) : labels(tr.doc, words);
+          },
         },
         props: { decorations: (state) => key.getState(state) },
       }),

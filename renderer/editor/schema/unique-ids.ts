@@ -4,6 +4,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { NewId } from '../block-id.ts';
+import { changesOnlyWords } from '../only-words.ts';
 import { isBlockType } from './blocks.ts';
 
 interface Place {
@@ -80,7 +81,7 @@ export const UniqueIds = Extension.create<{ newId: NewId }>({
       new Plugin({
         key: new PluginKey('uniqueIds'),
         appendTransaction: (transactions, before, after) =>
-          transactions.some((tr) => tr.docChanged) ? repairIds(newId, transactions, before, after) : null,
+          transactions.every(changesOnlyWords) ? null : repairIds(newId, transactions, before, after),
         props: {
           // Moved with the mouse: the same passage. Copied, or come from elsewhere: another one.
           transformPasted: (slice, view) => (view.dragging?.move === true ? slice : anonymous(slice)),
