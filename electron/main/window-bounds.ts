@@ -1,16 +1,16 @@
 // Where the window was and how large, kept beside the library; only a place that can still be seen is taken again.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const Rectangle = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(1),
-  height: z.number().int().min(1),
+  x: z.int(),
+  y: z.int(),
+  width: z.int().check(z.minimum(1)),
+  height: z.int().check(z.minimum(1)),
 });
 type Rectangle = z.infer<typeof Rectangle>;
 
-const Bounds = Rectangle.extend({ maximized: z.boolean() });
+const Bounds = z.extend(Rectangle, { maximized: z.boolean() });
 export type Bounds = z.infer<typeof Bounds>;
 
 /** Pixels of the window that must be on a screen, in both directions, for it to be caught with the mouse. */

@@ -1,10 +1,11 @@
 // The user's settings, from the core; applied to the document as attributes that tokens.css reads.
 import { create } from 'zustand';
 import type { LangueOrthographe } from '#shared/contract/bridge.ts';
-import { Reglages } from '#shared/contract/reglages/calls.ts';
+import type { Reglages } from '#shared/contract/reglages/calls.ts';
+import { REGLAGES_PAR_DEFAUT } from '#shared/contract/reglages/par-defaut.ts';
 import { call, orthographe } from '../bridge/bridge.ts';
 
-export const useSettings = create<{ reglages: Reglages }>(() => ({ reglages: Reglages.parse({}) }));
+export const useSettings = create<{ reglages: Reglages }>(() => ({ reglages: REGLAGES_PAR_DEFAUT }));
 
 const SPELLED: Record<Reglages['orthographe'], readonly LangueOrthographe[]> = {
   fr: ['fr'],

@@ -1,5 +1,4 @@
 // Failures that cross a process, as values: a code for programs, a French sentence for the person.
-import { z } from 'zod';
 
 export const ERROR_CODES = [
   'inattendue',
@@ -22,15 +21,13 @@ export const ERROR_CODES = [
   'travail-inconnu',
   'annule',
 ] as const;
-export const ErrorCode = z.enum(ERROR_CODES);
-export type ErrorCode = z.infer<typeof ErrorCode>;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
-export const Failure = z.object({
-  code: ErrorCode,
+export interface Failure {
+  readonly code: ErrorCode;
   /** What happened, what was kept, what to do: one to three French sentences. */
-  message: z.string(),
-});
-export type Failure = z.infer<typeof Failure>;
+  readonly message: string;
+}
 
 /** Thrown by handlers; any other exception reaches the caller as « inattendue ». */
 export class LivretError extends Error {

@@ -1,7 +1,10 @@
 // The house stands: the window opens, the bridge answers, nothing leaves the machine, nothing complains.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Reglages } from '#shared/contract/reglages/calls.ts';
 import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
+import { ROOT } from '../../scripts/lib/root.ts';
 
 let launched: LaunchedApp;
 beforeAll(async () => {
@@ -18,6 +21,13 @@ test('the window opens on our page, and the bridge answers', async () => {
     valeur: Reglages.parse({}),
   });
   await launched.capture('accueil-profil-vide');
+});
+
+test('the first page does not wait for the schemas', () => {
+  const built = join(ROOT, 'dist/renderer');
+  const first = readFileSync(join(built, 'index.html'), 'utf8').match(/assets\/[^"]+\.js/g) ?? [];
+  expect(first.length).toBeGreaterThan(0);
+  expect(first.filter((file) => readFileSync(join(built, file), 'utf8').includes('ZodError'))).toEqual([]);
 });
 
 test('an input that does not fit the contract is refused with a sentence, and the core lives on', async () => {

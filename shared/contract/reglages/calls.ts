@@ -1,6 +1,7 @@
 // The user's settings, kept in the library database.
 import { z } from 'zod';
 import { defineCall } from '../define-call.ts';
+import { REGLAGES_PAR_DEFAUT as defaut } from './par-defaut.ts';
 
 const choices = {
   langue: z.enum(['fr', 'en']),
@@ -17,13 +18,13 @@ const choices = {
 };
 
 export const Reglages = z.object({
-  langue: choices.langue.default('fr'),
-  theme: choices.theme.default('systeme'),
-  contraste: choices.contraste.default('systeme'),
-  tailleTexte: choices.tailleTexte.default(100),
-  police: choices.police.default('maison'),
-  typographie: choices.typographie.default(true),
-  orthographe: choices.orthographe.default('fr'),
+  langue: choices.langue.default(defaut.langue),
+  theme: choices.theme.default(defaut.theme),
+  contraste: choices.contraste.default(defaut.contraste),
+  tailleTexte: choices.tailleTexte.default(defaut.tailleTexte),
+  police: choices.police.default(defaut.police),
+  typographie: choices.typographie.default(defaut.typographie),
+  orthographe: choices.orthographe.default(defaut.orthographe),
 });
 export type Reglages = z.infer<typeof Reglages>;
 

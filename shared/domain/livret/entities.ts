@@ -2,6 +2,7 @@
 // ISO (YYYY, YYYY-MM, YYYY-MM-DD) where a candidate may not know better. Rich texts live apart, by TexteKey.
 import { z } from 'zod';
 import { BlocCode, CompetenceId, IsoDate } from '../fiche/fiche.ts';
+import { OBJECTIF_MIN } from './objectif-min.ts';
 
 export const EntityId = z.string().regex(/^[\w-]{1,64}$/);
 export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
@@ -27,9 +28,6 @@ export const BlocAcquis = z.object({
   precision: court,
   date: PartialDate.nullable().default(null),
 });
-
-/** Words, at least, of a target: under that, no compétence is told. */
-export const OBJECTIF_MIN = 50;
 
 export const Projet = z.object({
   blocsVises: z.array(BlocCode),

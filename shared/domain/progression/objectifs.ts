@@ -1,6 +1,7 @@
 // Words aimed at, for each compétence and each bloc (SPEC C14, C15): what the candidate set, else what follows from it.
 import type { Fiche } from '../fiche/fiche.ts';
-import { OBJECTIF_MIN, type Projet } from '../livret/entities.ts';
+import type { Projet } from '../livret/entities.ts';
+import { OBJECTIF_MIN } from '../livret/objectif-min.ts';
 
 export interface Objectifs {
   /** Words for the compétence of that id. */
