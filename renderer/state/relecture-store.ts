@@ -1,8 +1,9 @@
 // What the relecture says of the open livret, asked again after a pause in the writing.
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
+import { type Relue, sansLesEcarts } from '#shared/domain/relecture/ecart.ts';
 import { call } from '../bridge/bridge.ts';
 import { showError, useLivret } from './livret-store.ts';
 
@@ -19,6 +20,13 @@ export const useRelecture = create<Reading>(() => ({ livret: null, remarques: []
 /** The remarks about this livret; null while it was not read yet: what is known of another one is nobody's. */
 export const remarquesOf = (vue: LivretView, reading: Reading): readonly Remarque[] | null =>
   reading.livret === vue.identite.id ? reading.remarques : null;
+
+/** What the relecture says of this livret and what was set aside (SPEC T19); null while it was not read yet. */
+export function useRelue(vue: LivretView): Relue | null {
+  const remarques = useRelecture((s) => remarquesOf(vue, s));
+  const { ecarts } = vue;
+  return useMemo(() => remarques && sansLesEcarts(remarques, ecarts), [remarques, ecarts]);
+}
 
 /** The remarks as they are now; one that says what it said before is the same object, and is not drawn again. */
 function keepSame(before: readonly Remarque[], now: readonly Remarque[]): readonly Remarque[] {

@@ -36,6 +36,26 @@ test('T18: a fault is said after a pause, and « Voir » selects its sentence', 
   expect(await faults(page)).toEqual([]);
 });
 
+test('T19: set aside from the keyboard it goes with its figure, and « Remettre » says it again', async () => {
+  const { page } = launched;
+  const remark = page.locator('.red-remarks > .red-remark', { hasText: FAUTE });
+  const figure = () => page.getByRole('tab', { name: /Relecture/ }).innerText();
+  const before = await figure();
+  await remark.getByRole('button', { name: /^Écarter/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Remarque écartée').waitFor();
+  await expect.poll(figure).not.toBe(before);
+  const folded = page.locator('.red-ecartees');
+  await folded.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await launched.capture('relecture-ecartee');
+  expect(await faults(page)).toEqual([]);
+  await folded.getByRole('button', { name: /^Remettre/ }).focus();
+  await page.keyboard.press('Enter');
+  await folded.waitFor({ state: 'detached' });
+  await expect.poll(figure).toBe(before);
+});
+
 test('K10: the same is said before the export, and leads back', async () => {
   const { page } = launched;
   await goToStep(page, 'Dossier');

@@ -22,6 +22,13 @@ CREATE TABLE dossier (
   chapitres TEXT NOT NULL CHECK (json_type(chapitres) = 'array')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE ecart (
+  regle TEXT NOT NULL CHECK (regle <> ''),
+  lieu TEXT NOT NULL,
+  citation TEXT NOT NULL,
+  PRIMARY KEY (regle, lieu, citation)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE envoi (
   id TEXT PRIMARY KEY,
   bloc TEXT NOT NULL,

@@ -9,6 +9,7 @@ import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { candidatTable } from '../store/queries/candidat.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
 import { dossierTable } from '../store/queries/dossier.ts';
+import { ecartTable } from '../store/queries/ecart.ts';
 import type { EntityTable } from '../store/queries/entity-table.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
@@ -61,6 +62,7 @@ const ENTITIES: Readonly<Record<string, Entity>> = {
   remarque: entity(remarqueTable, ['id']),
   retour: entity(retourTable, ['id']),
   pseudonyme: entity(pseudonymeTable, ['id']),
+  ecart: entity(ecartTable, ['regle', 'lieu', 'citation']),
 };
 
 const onEntity = (db: Database, operation: StoredOperation): Inverse => {

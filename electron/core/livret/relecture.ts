@@ -5,7 +5,7 @@ import type { LivretSession } from './session.ts';
 
 const readings = new WeakMap<LivretSession, Relecture>();
 
-/** With a bloc: the remarks of its dossier, the common texts included. */
+/** With a bloc: the remarks of its dossier, the common texts included. Those set aside are there too. */
 export const relire = (session: LivretSession, bloc?: string): Remarque[] => {
   const relecture = readings.get(session) ?? createRelecture();
   readings.set(session, relecture);

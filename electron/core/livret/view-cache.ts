@@ -4,6 +4,7 @@ import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { candidatTable } from '../store/queries/candidat.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
 import { dossierTable } from '../store/queries/dossier.ts';
+import { ecartTable } from '../store/queries/ecart.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { getFiche } from '../store/queries/fiche.ts';
 import { fichierTable } from '../store/queries/fichier.ts';
@@ -42,6 +43,7 @@ const readers = {
   retours: retourTable.list,
   remarques: remarqueTable.list,
   pseudonymes: pseudonymeTable.list,
+  ecarts: ecartTable.list,
   textes: listTexteSummaries,
   fichiers: fichierTable.list,
   fiche: getFiche,
@@ -66,6 +68,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
   retour: 'retours',
   remarque: 'remarques',
   pseudonyme: 'pseudonymes',
+  ecart: 'ecarts',
   texte: 'textes',
 };
 
@@ -108,6 +111,7 @@ export const createViewCache = (db: Database): ViewCache => {
       dossiers: get('dossiers'),
       soutenances: get('soutenances'),
       pseudonymes: get('pseudonymes'),
+      ecarts: get('ecarts'),
       textes: get('textes'),
       fichiers: get('fichiers'),
     }),

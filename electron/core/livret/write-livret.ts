@@ -14,6 +14,7 @@ import { createLivretFile } from '../store/create-livret-file.ts';
 import { candidatTable } from '../store/queries/candidat.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
 import { dossierTable } from '../store/queries/dossier.ts';
+import { ecartTable } from '../store/queries/ecart.ts';
 import { putEnvoi } from '../store/queries/envoi.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { putFiche } from '../store/queries/fiche.ts';
@@ -96,6 +97,7 @@ export const writeLivret = (
       for (const retour of livret.retours ?? []) retourTable.put(db, retour);
       for (const remarque of livret.remarques ?? []) remarqueTable.put(db, remarque);
       for (const pseudonyme of livret.pseudonymes) pseudonymeTable.put(db, pseudonyme);
+      for (const ecart of livret.ecarts) ecartTable.put(db, ecart);
       for (const { cle, texte, modifieLe } of livret.textes)
         texteTable.put(db, {
           ...resumerTexte(cle, texte, modifieLe ?? now),

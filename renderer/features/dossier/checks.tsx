@@ -1,7 +1,7 @@
 // What a jury would miss, before the export: each line leads to its place, none prevents anything.
 import { useTranslations } from 'use-intl';
 import { goTo, type Place } from '#renderer/state/navigation-store.ts';
-import { remarquesOf, useReadAgain, useRelecture } from '#renderer/state/relecture-store.ts';
+import { useReadAgain, useRelue } from '#renderer/state/relecture-store.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Check, Doubt } from '#renderer/ui/marks.tsx';
 import { numerosDesPreuves } from '#shared/domain/couverture/preuves.ts';
@@ -26,7 +26,7 @@ export function Checks({
   const t = useTranslations('dossier');
   const controles = controlesAvantExport(vue, bloc);
   useReadAgain();
-  const remarques = useRelecture((s) => remarquesOf(vue, s));
+  const remarques = useRelue(vue)?.remarques ?? null;
   const lu = vue.fiche.blocs.find((b) => b.code === bloc);
   const relues = lu === undefined ? [] : remarquesParCompetence(lu, remarques ?? []);
   return (

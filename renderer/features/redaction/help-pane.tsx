@@ -1,7 +1,7 @@
 // The right pane: the guide, the relecture, the preuves, the words.
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { remarquesOf, useRelecture } from '#renderer/state/relecture-store.ts';
+import { useRelue } from '#renderer/state/relecture-store.ts';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import type { Situation } from '#shared/domain/livret/entities.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
@@ -30,7 +30,7 @@ export function HelpPane({
   const t = useTranslations('redaction.aide');
   const tRelecture = useTranslations('relecture');
   const tab = useDesk((s) => s.tab);
-  const remarques = useRelecture((s) => remarquesOf(vue, s));
+  const relue = useRelue(vue);
   const competence = blocs.flatMap((b) => b.competences).find((c) => c.id === competenceId);
   const texte = competence?.texte ?? '';
   // The same list from one save to the next: what depends on it is not drawn again.
@@ -55,10 +55,8 @@ export function HelpPane({
           {
             id: 'relecture',
             label: tRelecture('onglet'),
-            figure: remarques?.filter((r) => r.competence === competenceId).length,
-            content: (
-              <RelectureTab remarques={remarques} competenceId={competenceId} competenceIds={voisines} />
-            ),
+            figure: relue?.remarques.filter((r) => r.competence === competenceId).length,
+            content: <RelectureTab relue={relue} competenceId={competenceId} competenceIds={voisines} />,
           },
           {
             id: 'preuves',

@@ -1,36 +1,66 @@
 // The relecture of the compétence that is being written: each remark names its rule, quotes its sentence, says why a jury
 // cares, and leads to the passage.
-import { memo, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { runCommand } from '#renderer/state/commands.ts';
+import { change } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
 import type { Remarque } from '#renderer/state/relecture-store.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Check, Doubt } from '#renderer/ui/marks.tsx';
 import { rangCompetence } from '#shared/domain/dossier/titre-competence.ts';
+import { ecartDe, type Relue } from '#shared/domain/relecture/ecart.ts';
 import { showRemarque } from './passages.ts';
 import { remarquesDuBloc } from './remarques.ts';
+import { RemarquesEcartees } from './remarques-ecartees.tsx';
 import './relecture.css';
 
 /** Remarks shown at once: a long text may have a thousand, and each one that is drawn slows the typing. */
 const SHOWN = 40;
 
 export const RelectureTab = memo(function RelectureTab({
-  remarques,
+  relue,
   competenceId,
   competenceIds,
 }: {
   /** null: not read yet. */
-  readonly remarques: readonly Remarque[] | null;
+  readonly relue: Relue | null;
   readonly competenceId: string;
   /** Those of its bloc, in order. */
   readonly competenceIds: readonly string[];
 }) {
   const t = useTranslations('relecture');
+  const [notice, setNotice] = useState(false);
   const [shown, setShown] = useState(SHOWN);
-  if (remarques === null) return <p className="small">{t('enCours')}</p>;
-  const { here, elsewhere, next } = remarquesDuBloc(remarques, competenceIds, competenceId);
+  const ecarter = useCallback(
+    (remarque: Remarque): void => {
+      setNotice(true);
+      void change(
+        [{ op: 'mettre-ecart', valeur: ecartDe(remarque) }],
+        t('libelles.ecarter', { regle: t(`regles.${remarque.regle}`) }),
+      );
+    },
+    [t],
+  );
+  if (relue === null) return <p className="small">{t('enCours')}</p>;
+  const { here, elsewhere, next } = remarquesDuBloc(relue.remarques, competenceIds, competenceId);
   return (
     <section className="red-relecture" aria-label={t('ici')}>
+      <p className="small red-remark-notice" role="status">
+        {notice && (
+          <>
+            {t('ecartee')}{' '}
+            <LinkButton
+              onPress={() => {
+                setNotice(false);
+                runCommand('annuler');
+              }}
+            >
+              {t('annuler')}
+            </LinkButton>
+          </>
+        )}
+      </p>
       {here.length === 0 ? (
         <p className="small">
           <Check size={13} /> {t('rien')}
@@ -40,7 +70,7 @@ export const RelectureTab = memo(function RelectureTab({
           <p className="small">{t('note')}</p>
           <ul className="red-remarks">
             {here.slice(0, shown).map(({ key, remarque }) => (
-              <Remark key={key} remarque={remarque} />
+              <Remark key={key} remarque={remarque} onEcarter={ecarter} />
             ))}
           </ul>
           {here.length > shown && (
@@ -58,11 +88,18 @@ export const RelectureTab = memo(function RelectureTab({
           </LinkButton>
         )}
       </p>
+      <RemarquesEcartees remarques={relue.ecartees.filter((r) => r.competence === competenceId)} />
     </section>
   );
 });
 
-const Remark = memo(function Remark({ remarque }: { readonly remarque: Remarque }) {
+const Remark = memo(function Remark({
+  remarque,
+  onEcarter,
+}: {
+  readonly remarque: Remarque;
+  readonly onEcarter: (remarque: Remarque) => void;
+}) {
   const t = useTranslations('relecture');
   const { regle, gravite, citation, message, cle } = remarque;
   const name = t(`regles.${regle}`);
@@ -81,11 +118,16 @@ const Remark = memo(function Remark({ remarque }: { readonly remarque: Remarque 
       <p className="small" lang="fr">
         {message}
       </p>
-      {cle !== null && (
-        <LinkButton aria-label={t('voirPassage', { regle: name })} onPress={() => showRemarque(remarque)}>
-          {t('voir')}
+      <p className="red-remark-acts">
+        {cle !== null && (
+          <LinkButton aria-label={t('voirPassage', { regle: name })} onPress={() => showRemarque(remarque)}>
+            {t('voir')}
+          </LinkButton>
+        )}
+        <LinkButton aria-label={t('ecarterRemarque', { regle: name })} onPress={() => onEcarter(remarque)}>
+          {t('ecarter')}
         </LinkButton>
-      )}
+      </p>
     </li>
   );
 });

@@ -19,6 +19,9 @@ const Remarque = z.object({
 }) satisfies z.ZodType<RemarqueDuDomaine>;
 
 export const relectureCalls = {
-  /** Every remark, in the order in which a jury reads. Texts that did not change are not read again. */
+  /**
+   * Every remark, in the order in which a jury reads, those that the candidate set aside included: `sansLesEcarts` parts
+   * them by what the view says. Texts that did not change are not read again.
+   */
   'relecture.lire': defineCall(z.object({}), z.array(Remarque), ['aucun-livret-ouvert']),
 };

@@ -1,6 +1,7 @@
 // What a livret says of itself must hold together (SPEC L25): ids once, nothing that points at what is not there.
 // Citations of preuves that are gone are not in this list: the candidate sees them and decides (C8).
 import type { Fiche } from '../fiche/fiche.ts';
+import { nomDeLEcart } from '../relecture/ecart.ts';
 import type { LivretContent } from './livret.ts';
 
 export interface SourceCoherence extends LivretContent {
@@ -38,6 +39,7 @@ export const incoherences = (livret: SourceCoherence): string[] => {
     ['dossiers', livret.dossiers.map(({ bloc }) => bloc)],
     ['soutenances', livret.soutenances.map(({ bloc }) => bloc)],
     ['pseudonymes', livret.pseudonymes.map(({ id }) => id)],
+    ['remarques écartées', livret.ecarts.map(nomDeLEcart)],
     ['textes', livret.textes.map(({ cle }) => cle)],
     ['fichiers', livret.fichiers.map(({ sha256 }) => sha256)],
   ];

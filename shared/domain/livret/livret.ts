@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { Fiche, FicheArchive } from '../fiche/fiche.ts';
 import { Pseudonyme } from '../pseudonymes/pseudonyme.ts';
+import { Ecart } from '../relecture/ecart.ts';
 import { RemarqueRecue, Retour } from '../relectures/entities.ts';
 import { Envoi } from '../relectures/envoi.ts';
 import { Element } from '../situation/element.ts';
@@ -50,6 +51,8 @@ export const LivretContent = z.object({
   soutenances: z.array(Soutenance),
   /** Absent in the files of before: none. */
   pseudonymes: z.array(Pseudonyme).default([]),
+  /** Remarks of the relecture that were set aside; absent in the files of before: none. */
+  ecarts: z.array(Ecart).default([]),
 });
 
 export const LivretIdentity = z.object({

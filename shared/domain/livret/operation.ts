@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { BlocCode, CompetenceId } from '../fiche/fiche.ts';
 import { Pseudonyme } from '../pseudonymes/pseudonyme.ts';
+import { Ecart } from '../relecture/ecart.ts';
 import { RemarqueRecue, Retour } from '../relectures/entities.ts';
 import {
   Candidat,
@@ -44,6 +45,8 @@ export const Operation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('retirer-retour'), id: Sha256 }),
   z.object({ op: z.literal('mettre-pseudonyme'), valeur: Pseudonyme }),
   z.object({ op: z.literal('retirer-pseudonyme'), id: EntityId }),
+  z.object({ op: z.literal('mettre-ecart'), valeur: Ecart }),
+  Ecart.extend({ op: z.literal('retirer-ecart') }),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -79,7 +79,16 @@ const candidatMontre = (
 export const appliquerPseudonymes = <L extends Livrable>(livret: L): L => {
   const registre = registreApplique(livret.vue);
   if (registre.entrees.length === 0) return livret;
-  const { fiche, identite, revision, fichiers, candidat: _, pseudonymes: __, ...contenu } = livret.vue;
+  const {
+    fiche,
+    identite,
+    revision,
+    fichiers,
+    candidat: _,
+    pseudonymes: __,
+    ecarts: ___,
+    ...contenu
+  } = livret.vue;
   const id = (ancien: string): string => idSansNom(ancien, registre);
   return {
     ...livret,
@@ -91,6 +100,7 @@ export const appliquerPseudonymes = <L extends Livrable>(livret: L): L => {
       revision,
       candidat: candidatMontre(livret.vue, registre),
       pseudonymes: [],
+      ecarts: [],
       fichiers: fichiers.map((f) => ({ ...f, nom: remplacerNomDeFichier(f.nom, registre) })),
     },
     textes: livret.textes.map(

@@ -1,6 +1,8 @@
 // The relecture of the open livret, through the contract.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ecartDe, sansLesEcarts } from '#shared/domain/relecture/ecart.ts';
+import type { Remarque } from '#shared/domain/relecture/remarque.ts';
 import { situationKey } from '#shared/domain/texte/texte-key.ts';
 import { aPseudonyme, aSituation } from '#test/support/builders/entities.ts';
 import { aText } from '#test/support/builders/rich-text.ts';
@@ -31,6 +33,44 @@ test('T18: what is written is read, what is corrected is no longer said', async 
   ]);
   await core.call('textes.enregistrer', { cle, texte: aText('J’ai réparé la pompe avant midi.') });
   expect(await nous()).toEqual([]);
+});
+
+test('T19: a remark set aside is no longer said, comes back with another sentence, and can be undone', async () => {
+  await using core = createTestCore();
+  await core.call('livret.creer', {
+    autorisation: core.grant(join(core.dataDir, 'mon.livret')),
+    fiche: 'RNCP38822',
+    blocs: ['RNCP38822BC01'],
+  });
+  const situation = aSituation({ id: 's1', competenceId: 'RNCP38822BC01-C01' });
+  await core.call('livret.changer', {
+    operations: [{ op: 'mettre-situation', valeur: { ...situation, experienceId: null } }],
+    libelle: 'essai',
+  });
+  const cle = situationKey('s1');
+  await core.call('textes.enregistrer', { cle, texte: aText(SANS_JE) });
+  const relue = async () => {
+    const { vue } = (await core.call('livret.lire', {})) ?? {};
+    const { remarques, ecartees } = sansLesEcarts(await core.call('relecture.lire', {}), vue?.ecarts ?? []);
+    const nous = (all: readonly Remarque[]) =>
+      all.filter((r) => r.regle === 'nous-on').map((r) => r.citation);
+    return { dites: nous(remarques), ecartees: nous(ecartees) };
+  };
+  const [nous] = (await core.call('relecture.lire', {})).filter(({ regle }) => regle === 'nous-on');
+  expect(nous).toBeDefined();
+  if (nous === undefined) return;
+  await core.call('livret.changer', {
+    operations: [{ op: 'mettre-ecart', valeur: ecartDe(nous) }],
+    libelle: 'remarque écartée',
+  });
+  expect(await relue()).toEqual({ dites: [], ecartees: [SANS_JE] });
+  const autre = 'Nous avons réparé la pompe avant le soir.';
+  await core.call('textes.enregistrer', { cle, texte: aText(autre) });
+  expect(await relue()).toEqual({ dites: [autre], ecartees: [] });
+  await core.call('textes.enregistrer', { cle, texte: aText(SANS_JE) });
+  expect(await relue()).toEqual({ dites: [], ecartees: [SANS_JE] });
+  await core.call('livret.annuler', {});
+  expect(await relue()).toEqual({ dites: [SANS_JE], ecartees: [] });
 });
 
 test('T18: without an open livret, there is nothing to read', async () => {

@@ -15,6 +15,8 @@ import {
 } from '#shared/domain/livret/entities.ts';
 import type { Operation } from '#shared/domain/livret/operation.ts';
 import { GENRES_DE_NOM, Pseudonyme } from '#shared/domain/pseudonymes/pseudonyme.ts';
+import type { Ecart } from '#shared/domain/relecture/ecart.ts';
+import { REGLES } from '#shared/domain/relecture/remarque.ts';
 import { CONFIANCES, ETATS, RemarqueRecue, Retour } from '#shared/domain/relectures/entities.ts';
 import { TYPES_LUS } from '#shared/domain/relectures/retour.ts';
 import { ELEMENTS } from '#shared/domain/situation/element.ts';
@@ -137,6 +139,12 @@ const pseudonyme = fc
   })
   .map((v) => Pseudonyme.parse(v));
 
+const ecart: fc.Arbitrary<Ecart> = fc.record({
+  regle: pick(...REGLES.slice(0, 3)),
+  lieu: pick('', 'situation:sit1', 'RNCP38822BC01-C01'),
+  citation: pick('', 'Nous avons réparé la pompe.'),
+});
+
 const orNull = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: null });
 
 /** Any operation; those that name something absent are to be refused whole. */
@@ -168,6 +176,8 @@ export const anOperation: fc.Arbitrary<Operation> = fc.oneof(
   retourId.map((i): Operation => ({ op: 'retirer-retour', id: i })),
   pseudonyme.map((valeur): Operation => ({ op: 'mettre-pseudonyme', valeur })),
   id('pse').map((i): Operation => ({ op: 'retirer-pseudonyme', id: i })),
+  ecart.map((valeur): Operation => ({ op: 'mettre-ecart', valeur })),
+  ecart.map((valeur): Operation => ({ op: 'retirer-ecart', ...valeur })),
 );
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(

@@ -153,6 +153,7 @@ export const aFullLivret = ({
     dossiers: [],
     soutenances: [],
     pseudonymes: [],
+    ecarts: [],
     textes: [
       { cle: PARCOURS_KEY, texte: text(shared, 'parcours') },
       { cle: MOTIVATION_KEY, texte: text(shared, 'motivation') },

@@ -23,6 +23,7 @@ export const aVue = (over: Partial<LivretView> = {}): LivretView => ({
   dossiers: [],
   soutenances: [],
   pseudonymes: [],
+  ecarts: [],
   textes: [],
   fichiers: [],
   revision: 0,

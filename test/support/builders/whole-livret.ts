@@ -38,6 +38,7 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
     ],
     soutenances: [aSoutenance()],
     pseudonymes: [aPseudonyme()],
+    ecarts: [{ regle: 'nous-on', lieu: 'situation:sit1', citation: 'Nous avons réparé la pompe.' }],
     textes: [
       { cle: PARCOURS_KEY, texte: aText('Vingt ans de phare.'), modifieLe: '2026-02-01T08:00:00.000Z' },
       {

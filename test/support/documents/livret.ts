@@ -295,6 +295,7 @@ export const livretDocument = (taille: Taille = {}): LivretDocument => {
     dossiers: [],
     soutenances: [],
     pseudonymes: [],
+    ecarts: [],
     textes: [...textes].map(([cle, valeur]) => ({
       cle,
       mots: compterMots(texteBrut(valeur)),

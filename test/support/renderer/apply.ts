@@ -1,6 +1,7 @@
 // Operations applied to a view in memory: what the core does in SQL.
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import type { Operation } from '#shared/domain/livret/operation.ts';
+import { nomDeLEcart } from '#shared/domain/relecture/ecart.ts';
 
 const put = <T>(list: readonly T[], same: (other: T) => boolean, value: T): T[] =>
   list.some(same) ? list.map((other) => (same(other) ? value : other)) : [...list, value];
@@ -68,6 +69,10 @@ export function applyOperation(v: LivretView, o: Operation): LivretView {
       return v;
     case 'mettre-pseudonyme':
       return { ...v, pseudonymes: put(v.pseudonymes, (p) => p.id === o.valeur.id, o.valeur) };
+    case 'mettre-ecart':
+      return { ...v, ecarts: put(v.ecarts, (e) => nomDeLEcart(e) === nomDeLEcart(o.valeur), o.valeur) };
+    case 'retirer-ecart':
+      return { ...v, ecarts: v.ecarts.filter((e) => nomDeLEcart(e) !== nomDeLEcart(o)) };
     case 'retirer-pseudonyme':
       return { ...v, pseudonymes: v.pseudonymes.filter((p) => p.id !== o.id) };
   }

@@ -224,6 +224,7 @@ export function livret(
     dossiers: [],
     soutenances: [],
     pseudonymes: [],
+    ecarts: [],
     identite: { id: 'livret-fixture', exemple: false, creeLe: '2026-09-01T08:00:00.000Z' },
     nomFichier: 'Nadège Le Bihan.livret',
     fiche: of,

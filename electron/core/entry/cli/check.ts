@@ -1,5 +1,6 @@
 // `livret check`: the relecture of a livret, remark by remark.
 import { type Command, Option } from 'commander';
+import { sansLesEcarts } from '#shared/domain/relecture/ecart.ts';
 import type { Remarque } from '#shared/domain/relecture/remarque.ts';
 import { relire } from '../../livret/relecture.ts';
 import type { CliContext } from './context.ts';
@@ -35,7 +36,7 @@ export function registerCheck(program: Command, context: CliContext): void {
     .action((file: string, { bloc }: { bloc?: string }) =>
       reading(context, file, (session) => {
         const [code] = bloc === undefined ? [] : readBlocs(session.view(), bloc);
-        const remarques = relire(session, code);
+        const { remarques } = sansLesEcarts(relire(session, code), session.view().ecarts);
         context.print(checkJson(remarques), checkText(remarques));
         if (remarques.length > 0) context.faultsFound();
       }),

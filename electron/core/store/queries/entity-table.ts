@@ -53,7 +53,7 @@ export const entityTable = <T extends object, K extends readonly (string | numbe
   const sql = {
     list: `SELECT ${selected} FROM ${options.table} ORDER BY ${options.orderBy}`,
     get: `SELECT ${selected} FROM ${options.table} WHERE ${where}`,
-    put: `INSERT INTO ${options.table} (${all}) VALUES (${marks}) ON CONFLICT (${options.key.join(', ')}) DO UPDATE SET ${updates}`,
+    put: `INSERT INTO ${options.table} (${all}) VALUES (${marks}) ON CONFLICT (${options.key.join(', ')}) DO ${updates === '' ? 'NOTHING' : `UPDATE SET ${updates}`}`,
     remove: `DELETE FROM ${options.table} WHERE ${where}`,
   };
   const decode = (row: Row): T =>
