@@ -44,7 +44,7 @@ export interface Relecture {
 }
 
 /** Under these words for a compétence, no means is forgotten yet (T8). */
-const COMMENCE = 30;
+const COMMENCE = 25;
 
 interface Lu extends TexteSitue {
   readonly lecture: Lecture;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { REGLES } from '#shared/domain/relecture/remarque.ts';
-import { exemples, type Faute, FIXTURES, fautes, lireFaute, proses, TENUS } from './support.ts';
+import { ensemble, exemples, type Faute, FIXTURES, fautes, lireFaute, proses, TENUS } from './support.ts';
 
 const manquees = (corpus: readonly Faute[]): string[] =>
   corpus
@@ -77,11 +77,8 @@ describe.each(TENUS)('T1 to T15: %s', (dossier) => {
   });
 
   test('fewer than one false remark for 1,000 words', () => {
-    const propres = proses(dossier);
-    const mots = propres.reduce((somme, propre) => somme + propre.mots, 0);
-    const fausses = propres.flatMap(({ nom, remarques }) =>
-      remarques.map(({ regle, citation }) => `${nom} ${regle} : ${citation}`),
-    );
+    const { mots, remarques } = ensemble(dossier);
+    const fausses = remarques.map(({ cle, regle, citation }) => `${cle} ${regle} : ${citation}`);
     expect(mots).toBeGreaterThan(800);
     expect(fausses.length, fausses.join('\n')).toBeLessThan(mots / 1_000);
   });

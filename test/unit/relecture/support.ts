@@ -127,19 +127,51 @@ export interface Propre {
   readonly remarques: Remarque[];
 }
 
+const lireProse = (dossier: string, nom: string): { competence: string; markdown: string } => {
+  const [ligne = '', ...reste] = readFileSync(join(FIXTURES, dossier, 'propre', nom), 'utf8').split('\n');
+  return { competence: ligne.replace(/^Compétence\s*:\s*/, ''), markdown: reste.join('\n') };
+};
+
+const prosesDe = (dossier: string): string[] => readdirSync(join(FIXTURES, dossier, 'propre')).sort();
+
+/** The same prose as one livret, a compétence each: what is said once for a livret is said once. */
+export const ensemble = (dossier: string): Propre => {
+  const lues = prosesDe(dossier).map((nom) => lireProse(dossier, nom));
+  const fiche = withWordings(aFiche(), [lues.map(({ competence }) => competence)]);
+  const ids = fiche.blocs.flatMap((bloc) => bloc.competences.map(({ id }) => id));
+  const textes = lues.map(({ markdown }, rang) => ({
+    cle: situationKey(`s${rang}`),
+    texte: enTexte(markdown, `s${rang}`),
+  }));
+  const resumes = textes.map(({ cle, texte }) => resumerTexte(cle, texte, SAVED));
+  const vue = aVue({
+    fiche,
+    projet: Projet.parse({ blocsVises: fiche.blocs.map(({ code }) => code), motsParCompetence: 500 }),
+    preuves: [],
+    situations: ids.map((competenceId, rang) => aSituation({ id: `s${rang}`, ordre: rang, competenceId })),
+    textes: resumes,
+  });
+  return {
+    nom: dossier,
+    mots: resumes.reduce((somme, { mots }) => somme + mots, 0),
+    remarques: createRelecture().lire({
+      vue,
+      noms: [],
+      textes: textes.map(({ cle, texte }) => ({ cle, marque: texte, lire: () => texte })),
+    }),
+  };
+};
+
 /** Our clean prose of other trades: first line the compétence, then the situation. */
 export const proses = (dossier = ''): Propre[] =>
-  readdirSync(join(FIXTURES, dossier, 'propre'))
-    .sort()
-    .map((nom) => {
-      const [ligne = '', ...reste] = readFileSync(join(FIXTURES, dossier, 'propre', nom), 'utf8').split('\n');
-      const markdown = reste.join('\n');
-      return {
-        nom,
-        mots: resumerTexte(TexteKey.parse('situation:x'), enTexte(markdown, 'x'), SAVED).mots,
-        remarques: lireFaute(markdown, { competence: ligne.replace(/^Compétence\s*:\s*/, ''), cible: 300 }),
-      };
-    });
+  prosesDe(dossier).map((nom) => {
+    const { competence, markdown } = lireProse(dossier, nom);
+    return {
+      nom,
+      mots: resumerTexte(TexteKey.parse('situation:x'), enTexte(markdown, 'x'), SAVED).mots,
+      remarques: lireFaute(markdown, { competence, cible: 300 }),
+    };
+  });
 
 const lireExemple = async (code: string): Promise<Propre> => {
   const archive = FicheArchive.parse(

@@ -7,7 +7,10 @@ import { aplatir } from '../plat.ts';
 
 /** Opens a tool or a method, rather than a step. */
 const OUTIL =
-  /^(?:a l'aide d|en s'appuyant sur|au moyen d|par le biais d|par l'intermediaire d|a partir d|grace a|au travers d|via |en utilisant|en menant|en conduisant|en recourant|en ayant recours|en se servant|en exploitant)[^ ]* ?/;
+  /^(?:a l'aide d|en s'appuyant sur|au moyen d|par le biais d|par l'intermediaire d|a partir d|grace a|au travers d|via |en utilisant|en menant|en conduisant|en recourant|en partenariat|en collaboration|en ayant recours|en se servant|en exploitant)[^ ]* ?/;
+
+/** What ties a means to the one before it. */
+const LIEN = /^(?:et|ou|puis|ainsi qu[e'] ?)\s?(?:aussi\s)?/;
 
 /** Words of any référentiel: sharing or lacking them tells nothing. */
 const ORDINAIRES = new Set(
@@ -16,10 +19,10 @@ const ORDINAIRES = new Set(
     besoins projets travail mise place oeuvre necessaire utilisant appuyant prenant parties prenantes solutions existantes
     logiciels applications informations informatique numeriques entreprise organisation equipes niveau types lien cadre
     fonction systemes developpement gestion clients realisant identifiant definissant integrant garantissant assurant
-    mettant determinant notamment interne externe langages composants tiers donnees ressources supports documents
+    mettant determinant notamment interne externe langages composants tiers donnees ressources supports
     operations processus produits services qualite performance individuelle collective verification analyse mobilisation
     veillant respect conditions fixees specifications usages choix adapte dernieres evolutions pratiques bonnes
-    evaluation protocole etude permettant permettent liees nouvelles nouveaux actions etat termes aspects reguliere professionnels possible temps
+    evaluation protocole permettant permettent liees nouvelles nouveaux actions etat termes aspects reguliere professionnels possible temps
     precisant particuliere contraintes expertise charge cles concernant proposant presence suivant mani forme seule jour
     jours rendant intervention disposition organisant etablissant prevoyant decrivant expliquant partageant certains`,
   ),
@@ -62,13 +65,13 @@ const FAMILLES = [
 /** Things that one either took in hand or did not: one alone is enough to be looked for, after a step too. */
 const INSTRUMENTS = new Set(
   `enquete questionnaire sondage benchmark cartographie geolocalisation planning gantt simulation grille modelisation
-  persona pare sauvegarde swot audit tableur diagnostic maquette prototype entretien`
+  persona pare sauvegarde swot audit tableur diagnostic maquette prototype entretien test etude documentation`
     .split(/\s+/)
     .map(racine),
 );
 /** Steps that make or lay an instrument: « en construisant des personas », « en réalisant un audit ». */
 const FABRIQUE =
-  /\ben (?:realisant|construisant|deployant|redigeant|etablissant|menant|conduisant|elaborant|organisant|effectuant|animant|mettant en (?:place|oeuvre|ouvre))\b/;
+  /\ben (?:realisant|construisant|deployant|redigeant|etablissant|menant|conduisant|elaborant|organisant|effectuant|animant|tenant a jour|mettant en (?:place|oeuvre|ouvre))\b/;
 
 /** With fewer words of sense, a means is too general to be looked for. */
 const MINIMUM = 2;
@@ -97,7 +100,7 @@ export const moyensDe = (competence: string): Moyen[] => {
     if (role !== 'moyens') return [];
     const suivant = segments[rang + 1];
     const texte = segment.replace(/[\s,;.]+$/u, '');
-    const plat = aplatir(texte);
+    const plat = aplatir(texte).replace(LIEN, '');
     const ouvre = OUTIL.exec(plat)?.[0];
     const racines = racinesPropres(plat.slice(ouvre?.length ?? 0));
     return [

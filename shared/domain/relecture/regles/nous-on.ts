@@ -41,7 +41,7 @@ const IMPARFAIT_NEUTRE = mots(
 );
 /** After « nous »: being, having, wanting, having to, suffering. */
 const NOUS_NEUTRE =
-  /^(?:sommes|etions|avons|avions|aurons|serons|sav|pouv|pourr|voul|voudr|dev|manqu|viv|pass|rest|voy|conna|croy|pens|perd|attend|dispos|compt[io]|depend|recev|appart|compren|constat|esper|aim|sembl|ven[io]|ignor|gagn|subis|souff|craign|ressaisiss|livrions|exist|parl|trouv|conven|discut|debatt|echange|dialogu|bavard|en discut)/;
+  /^(?:sommes|etions|avons|avions|aurons|serons|sav|pouv|pourr|voul|voudr|dev|manqu|viv|pass|rest|voy|conna|croy|pens|perd|attend|dispos|compt[io]|depend|recev|appart|compren|constat|esper|aim|sembl|ven[io]|ignor|gagn|employ|subis|souff|craign|ressaisiss|livrions|exist|parl|trouv|conven|discut|debatt|echange|dialogu|bavard|en discut)/;
 
 const PORTE = String.raw`(?:(?:ne|y|en|le|la|les|lui|leur|se|n'|l'|s')\s?)*`;
 const ADVERBE = String.raw`(?:(?:bien|aussi|donc|alors|toujours|deja|ensuite|egalement|tous|toutes|tout|ainsi|vite|ainsi|enfin|d'abord|rapidement|egalement|meme|finalement|immediatement|aussitot|directement|pas|[a-z]+ment)\s)*`;
@@ -110,6 +110,7 @@ const onAgit = (phrase: Phrase): boolean => {
 };
 
 const nousAgissons = (phrase: Phrase): boolean => {
+  if (FAIT_ENSUITE.test(phrase.plat)) return true;
   for (const { groups = {}, index } of phrase.plat.matchAll(NOUS)) {
     const { pronom, verbe = '', suite } = groups;
     if (/^(?:avons|avions|aurons|eumes)$/.test(verbe)) {
@@ -130,18 +131,32 @@ const nousAgissons = (phrase: Phrase): boolean => {
   return false;
 };
 
+/** People just spoken of: « nous » is them and the candidate, and hides no one. */
+const PERSONNES =
+  /\b(?:collegues?|associee?s?|epou(?:se|x)|mari|binome|chef(?:fe)?s? d[eu']|volontaires|chaque professionnelle?|ils|elles)\b|\bavec (?:mon|ma|mes|la|le|l'|les|un|une|deux|trois) ?(?:[a-z]+ )?(?:[a-z]{3,}(?:teur|trice|ienne?|iste|logue|peute|iere)s?|medecins?|deleguee?s?|responsables?|cadres?|maire)\b/;
+/** Sentences before « nous » that may say who they are. */
+const AVANT = 2;
+
+const dejaNommes = (phrases: readonly Phrase[], rang: number): boolean =>
+  phrases.slice(Math.max(0, rang - AVANT), rang).some(({ plat }) => PERSONNES.test(plat)) &&
+  phrases.some(({ plat }) => PART_DITE.test(plat));
+
+/** « Nous avons su convaincre », « nous devions gérer »: what follows is done all the same. */
+const FAIT_ENSUITE =
+  /\bnous (?:avons|avions) su (?!que\b|qu'|des\b)[a-z]{2,}(?:er|ir|re)\b|\bnous devions (?!etre\b|avoir\b|attendre\b|faire face\b|vivre\b|rester\b|subir\b|choisir\b|decider\b)[a-z]{2,}(?:er|ir|re)\b/;
+
 const TENUS = new Set(['contexte', 'resultat', 'analyse', 'savoirs']);
 
 export const nousOn = (passages: readonly Passage[]): RemarqueDeTexte[] =>
   passages
     .filter((passage) => estRecit(passage) && !(passage.element && TENUS.has(passage.element)))
     .flatMap((passage) =>
-      passage.phrases.flatMap((phrase) => {
+      passage.phrases.flatMap((phrase, rang) => {
         const groupe = GROUPE.test(phrase.plat);
         if (!groupe && !/\b(?:on|nous)\b/.test(phrase.plat)) return [];
         if (PART_DITE.test(phrase.plat) || (!groupe && ENSEMBLE.test(phrase.plat))) return [];
         const on = onAgit(phrase);
-        if (!on && !groupe && !nousAgissons(phrase)) return [];
+        if (!on && !groupe && (!nousAgissons(phrase) || dejaNommes(passage.phrases, rang))) return [];
         return [
           remarquer(passage, phrase, {
             regle: 'nous-on',
