@@ -34,7 +34,7 @@ CREATE TABLE envoi (
   bloc TEXT NOT NULL,
   fait_le TEXT NOT NULL,
   contenu BLOB NOT NULL
-) STRICT;
+, commentaires TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE experience (
   id TEXT PRIMARY KEY,
@@ -115,6 +115,18 @@ CREATE TABLE pseudonyme (
   applique INTEGER NOT NULL CHECK (applique IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE question_au_tuteur (
+  id TEXT PRIMARY KEY,
+  cle TEXT NOT NULL,
+  block_id TEXT NOT NULL,
+  debut INTEGER NOT NULL CHECK (debut >= 0),
+  citation TEXT NOT NULL,
+  texte TEXT NOT NULL CHECK (texte <> ''),
+  posee_le TEXT NOT NULL,
+  etat TEXT NOT NULL CHECK (etat IN ('posee', 'reglee')),
+  reponses TEXT NOT NULL CHECK (json_type(reponses) = 'array')
+) STRICT;
+
 CREATE TABLE remarque (
   id TEXT PRIMARY KEY,
   ordre INTEGER NOT NULL CHECK (ordre >= 0),
@@ -132,7 +144,7 @@ CREATE TABLE remarque (
   resolu INTEGER NOT NULL CHECK (resolu IN (0, 1)),
   etat TEXT NOT NULL CHECK (etat IN ('a-traiter', 'acceptee', 'refusee', 'reglee')),
   reponse TEXT NOT NULL
-) STRICT;
+, colonne TEXT) STRICT;
 
 CREATE TABLE reponse (
   bloc TEXT NOT NULL,

@@ -15,6 +15,7 @@ import { experienceTable } from '../store/queries/experience.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
 import { pseudonymeTable } from '../store/queries/pseudonyme.ts';
+import { questionAuTuteurTable } from '../store/queries/question-au-tuteur.ts';
 import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
@@ -48,7 +49,7 @@ const entity = <T extends object, K extends readonly (string | number)[]>(
   key: readonly (keyof T & string)[],
 ): Entity => ({ table: table as unknown as AnyTable, key });
 
-/** By the last word of their operations: « mettre-preuve » writes the whole value, « retirer-preuve » takes it out. */
+/** By what follows the verb of their operations: « mettre-preuve » writes the whole value, « retirer-preuve » takes it out. */
 const ENTITIES: Readonly<Record<string, Entity>> = {
   candidat: entity(candidatTable, []),
   projet: entity(projetTable, []),
@@ -62,13 +63,14 @@ const ENTITIES: Readonly<Record<string, Entity>> = {
   remarque: entity(remarqueTable, ['id']),
   retour: entity(retourTable, ['id']),
   pseudonyme: entity(pseudonymeTable, ['id']),
+  'question-au-tuteur': entity(questionAuTuteurTable, ['id']),
   ecart: entity(ecartTable, ['regle', 'lieu', 'citation']),
 };
 
 const onEntity = (db: Database, operation: StoredOperation): Inverse => {
-  const [verb, noun = ''] = operation.op.split('-');
+  const noun = operation.op.slice(operation.op.indexOf('-') + 1);
   const { table, key } = ENTITIES[noun] as Entity;
-  const puts = verb === 'mettre';
+  const puts = operation.op.startsWith('mettre-');
   const named = (puts ? (operation as { valeur: unknown }).valeur : operation) as Values;
   const name = Object.fromEntries(key.map((field) => [field, named[field]]));
   const values = key.length === 0 ? [1] : (Object.values(name) as (string | number)[]);

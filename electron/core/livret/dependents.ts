@@ -4,6 +4,7 @@ import { situationKey } from '#shared/domain/texte/texte-key.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
+import { questionAuTuteurTable } from '../store/queries/question-au-tuteur.ts';
 import { retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
@@ -74,7 +75,13 @@ export const dependents = (db: Database, operation: StoredOperation): StoredOper
         .map((id): StoredOperation => ({ op: 'retirer-remarque', id }));
     }
     case 'retirer-situation':
-      return [{ op: 'retirer-texte', cle: situationKey(operation.id) }];
+      return [
+        ...questionAuTuteurTable
+          .list(db)
+          .filter(({ cle }) => cle === situationKey(operation.id))
+          .map(({ id }): StoredOperation => ({ op: 'retirer-question-au-tuteur', id })),
+        { op: 'retirer-texte', cle: situationKey(operation.id) },
+      ];
     default:
       return [];
   }

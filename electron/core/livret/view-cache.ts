@@ -12,6 +12,7 @@ import { getLivret } from '../store/queries/livret.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
 import { pseudonymeTable } from '../store/queries/pseudonyme.ts';
+import { questionAuTuteurTable } from '../store/queries/question-au-tuteur.ts';
 import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
@@ -44,6 +45,7 @@ const readers = {
   remarques: remarqueTable.list,
   pseudonymes: pseudonymeTable.list,
   ecarts: ecartTable.list,
+  questionsAuTuteur: questionAuTuteurTable.list,
   textes: listTexteSummaries,
   fichiers: fichierTable.list,
   fiche: getFiche,
@@ -69,6 +71,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
   remarque: 'remarques',
   pseudonyme: 'pseudonymes',
   ecart: 'ecarts',
+  'question-au-tuteur': 'questionsAuTuteur',
   texte: 'textes',
 };
 
@@ -112,6 +115,7 @@ export const createViewCache = (db: Database): ViewCache => {
       soutenances: get('soutenances'),
       pseudonymes: get('pseudonymes'),
       ecarts: get('ecarts'),
+      questionsAuTuteur: get('questionsAuTuteur'),
       textes: get('textes'),
       fichiers: get('fichiers'),
     }),

@@ -23,6 +23,7 @@ import { putLivret } from '../store/queries/livret.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
 import { pseudonymeTable } from '../store/queries/pseudonyme.ts';
+import { questionAuTuteurTable } from '../store/queries/question-au-tuteur.ts';
 import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
@@ -98,6 +99,7 @@ export const writeLivret = (
       for (const remarque of livret.remarques ?? []) remarqueTable.put(db, remarque);
       for (const pseudonyme of livret.pseudonymes) pseudonymeTable.put(db, pseudonyme);
       for (const ecart of livret.ecarts) ecartTable.put(db, ecart);
+      for (const question of livret.questionsAuTuteur) questionAuTuteurTable.put(db, question);
       for (const { cle, texte, modifieLe } of livret.textes)
         texteTable.put(db, {
           ...resumerTexte(cle, texte, modifieLe ?? now),

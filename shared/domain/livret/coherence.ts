@@ -40,6 +40,7 @@ export const incoherences = (livret: SourceCoherence): string[] => {
     ['soutenances', livret.soutenances.map(({ bloc }) => bloc)],
     ['pseudonymes', livret.pseudonymes.map(({ id }) => id)],
     ['remarques écartées', livret.ecarts.map(nomDeLEcart)],
+    ['questions au tuteur', livret.questionsAuTuteur.map(({ id }) => id)],
     ['textes', livret.textes.map(({ cle }) => cle)],
     ['fichiers', livret.fichiers.map(({ sha256 }) => sha256)],
   ];

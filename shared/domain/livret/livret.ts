@@ -6,6 +6,7 @@ import { Pseudonyme } from '../pseudonymes/pseudonyme.ts';
 import { Ecart } from '../relecture/ecart.ts';
 import { RemarqueRecue, Retour } from '../relectures/entities.ts';
 import { Envoi } from '../relectures/envoi.ts';
+import { QuestionAuTuteur } from '../relectures/question.ts';
 import { Element } from '../situation/element.ts';
 import { RichText } from '../texte/rich-text.ts';
 import { TexteKey } from '../texte/texte-key.ts';
@@ -53,6 +54,8 @@ export const LivretContent = z.object({
   pseudonymes: z.array(Pseudonyme).default([]),
   /** Remarks of the relecture that were set aside; absent in the files of before: none. */
   ecarts: z.array(Ecart).default([]),
+  /** Absent in the files of before: none. */
+  questionsAuTuteur: z.array(QuestionAuTuteur).default([]),
 });
 
 export const LivretIdentity = z.object({

@@ -5,6 +5,7 @@ import { BlocCode, CompetenceId } from '../fiche/fiche.ts';
 import { Pseudonyme } from '../pseudonymes/pseudonyme.ts';
 import { Ecart } from '../relecture/ecart.ts';
 import { RemarqueRecue, Retour } from '../relectures/entities.ts';
+import { QuestionAuTuteur } from '../relectures/question.ts';
 import {
   Candidat,
   Couverture,
@@ -47,6 +48,8 @@ export const Operation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('retirer-pseudonyme'), id: EntityId }),
   z.object({ op: z.literal('mettre-ecart'), valeur: Ecart }),
   Ecart.extend({ op: z.literal('retirer-ecart') }),
+  z.object({ op: z.literal('mettre-question-au-tuteur'), valeur: QuestionAuTuteur }),
+  z.object({ op: z.literal('retirer-question-au-tuteur'), id: EntityId }),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -24,6 +24,9 @@ const INTACTS = new Set([
   'modifieLe',
   'creeLe',
   'origine',
+  'blockId',
+  'poseeLe',
+  'etat',
   'elements',
 ]);
 

@@ -9,6 +9,17 @@ export const ParagrapheEnvoye = z.object({
   texte: z.string(),
 });
 
+/** A comment of ours that left with the export: known again when it comes back (SPEC TR13). */
+export const CommentaireEnvoye = z.object({
+  genre: z.enum(['question', 'remarque', 'reponse']),
+  /** Of the question; of the remark, for « remarque » (the tutor's own words, sent again) and « reponse » (to them). */
+  id: EntityId,
+  auteur: z.string(),
+  /** As the file says it. */
+  date: z.string(),
+  texte: z.string(),
+});
+
 export const Envoi = z.object({
   /** The fingerprint of its content: the same dossier exported twice is one envoi. */
   id: EntityId,
@@ -16,9 +27,11 @@ export const Envoi = z.object({
   /** ISO date and time of the last export of it, UTC. */
   faitLe: z.iso.datetime(),
   paragraphes: z.array(ParagrapheEnvoye),
+  commentaires: z.array(CommentaireEnvoye).default([]),
 });
 
 export type Envoi = z.infer<typeof Envoi>;
+export type CommentaireEnvoye = z.infer<typeof CommentaireEnvoye>;
 export type ParagrapheEnvoye = z.infer<typeof ParagrapheEnvoye>;
 
 /** Of each bloc, the last different exports are kept, so many (SPEC TR9). */

@@ -15,6 +15,7 @@ const envoi = (n: number, bloc = 'RNCP99999BC01'): Envoi => ({
   bloc,
   faitLe: new Date(TEST_NOW.getTime() + n * 1000).toISOString(),
   paragraphes: [{ ancres: ['un'], texte: `Texte ${n}` }],
+  commentaires: [],
 });
 
 it('TR9: the last different exports of each bloc are kept; the livret is no newer for it', () => {

@@ -18,6 +18,7 @@ import { GENRES_DE_NOM, Pseudonyme } from '#shared/domain/pseudonymes/pseudonyme
 import type { Ecart } from '#shared/domain/relecture/ecart.ts';
 import { REGLES } from '#shared/domain/relecture/remarque.ts';
 import { CONFIANCES, ETATS, RemarqueRecue, Retour } from '#shared/domain/relectures/entities.ts';
+import { ETATS_DE_QUESTION, QuestionAuTuteur } from '#shared/domain/relectures/question.ts';
 import { TYPES_LUS } from '#shared/domain/relectures/retour.ts';
 import { ELEMENTS } from '#shared/domain/situation/element.ts';
 import type { Block, Inline, RichText } from '#shared/domain/texte/rich-text.ts';
@@ -145,6 +146,28 @@ const ecart: fc.Arbitrary<Ecart> = fc.record({
   citation: pick('', 'Nous avons réparé la pompe.'),
 });
 
+const questionAuTuteur = fc
+  .record({
+    id: id('que'),
+    cle: pick('situation:sit1', 'candidat:parcours'),
+    blockId: pick('b1', 'b2'),
+    debut: ordre,
+    citation: words,
+    texte: words.map((mot) => `Q${mot}`),
+    poseeLe: fc.constant('2026-11-20T09:30:00.000Z'),
+    etat: pick(...ETATS_DE_QUESTION),
+    reponses: fc.array(
+      fc.record({
+        auteur: words,
+        date: pick(null, '2026-11-25T18:30:00Z'),
+        texte: words,
+        dite: fc.boolean(),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map((v) => QuestionAuTuteur.parse(v));
+
 const orNull = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: null });
 
 /** Any operation; those that name something absent are to be refused whole. */
@@ -178,6 +201,8 @@ export const anOperation: fc.Arbitrary<Operation> = fc.oneof(
   id('pse').map((i): Operation => ({ op: 'retirer-pseudonyme', id: i })),
   ecart.map((valeur): Operation => ({ op: 'mettre-ecart', valeur })),
   ecart.map((valeur): Operation => ({ op: 'retirer-ecart', ...valeur })),
+  questionAuTuteur.map((valeur): Operation => ({ op: 'mettre-question-au-tuteur', valeur })),
+  id('que').map((i): Operation => ({ op: 'retirer-question-au-tuteur', id: i })),
 );
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(

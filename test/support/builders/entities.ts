@@ -10,6 +10,7 @@ import {
   Structure,
 } from '#shared/domain/livret/entities.ts';
 import { Pseudonyme } from '#shared/domain/pseudonymes/pseudonyme.ts';
+import { QuestionAuTuteur } from '#shared/domain/relectures/question.ts';
 
 export const aStructure = (over: Partial<z.input<typeof Structure>> = {}): Structure =>
   Structure.parse({ id: 'str1', nom: 'Phares et balises', ...over });
@@ -30,6 +31,18 @@ export const aSoutenance = (over: Partial<z.input<typeof Soutenance>> = {}): Sou
   Soutenance.parse({
     bloc: 'RNCP99999BC01',
     parties: [{ id: 'par1', genre: 'introduction', secondes: 1200 }],
+    ...over,
+  });
+
+export const aQuestionAuTuteur = (over: Partial<z.input<typeof QuestionAuTuteur>> = {}): QuestionAuTuteur =>
+  QuestionAuTuteur.parse({
+    id: 'que1',
+    cle: 'situation:sit1',
+    blockId: 'b1',
+    debut: 3,
+    citation: 'tempête',
+    texte: 'Faut-il dire combien de nuits ?',
+    poseeLe: '2026-11-20T09:30:00.000Z',
     ...over,
   });
 

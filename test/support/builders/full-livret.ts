@@ -154,6 +154,7 @@ export const aFullLivret = ({
     soutenances: [],
     pseudonymes: [],
     ecarts: [],
+    questionsAuTuteur: [],
     textes: [
       { cle: PARCOURS_KEY, texte: text(shared, 'parcours') },
       { cle: MOTIVATION_KEY, texte: text(shared, 'motivation') },

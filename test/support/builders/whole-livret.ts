@@ -8,6 +8,7 @@ import {
   anExperience,
   aPreuve,
   aPseudonyme,
+  aQuestionAuTuteur,
   aReponse,
   aSituation,
   aSoutenance,
@@ -38,6 +39,7 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
     ],
     soutenances: [aSoutenance()],
     pseudonymes: [aPseudonyme()],
+    questionsAuTuteur: [aQuestionAuTuteur()],
     ecarts: [{ regle: 'nous-on', lieu: 'situation:sit1', citation: 'Nous avons réparé la pompe.' }],
     textes: [
       { cle: PARCOURS_KEY, texte: aText('Vingt ans de phare.'), modifieLe: '2026-02-01T08:00:00.000Z' },
@@ -66,6 +68,15 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
         bloc: 'RNCP99999BC01',
         faitLe: '2026-02-03T08:00:00.000Z',
         paragraphes: [{ ancres: ['b1'], texte: 'La tempête, voir preuve 1.' }],
+        commentaires: [
+          {
+            genre: 'question',
+            id: 'que1',
+            auteur: 'Anne Le Goff',
+            date: '2026-11-20T09:30:00Z',
+            texte: 'Faut-il dire combien de nuits ?',
+          },
+        ],
       },
     ],
     retours: [

@@ -296,6 +296,7 @@ export const livretDocument = (taille: Taille = {}): LivretDocument => {
     soutenances: [],
     pseudonymes: [],
     ecarts: [],
+    questionsAuTuteur: [],
     textes: [...textes].map(([cle, valeur]) => ({
       cle,
       mots: compterMots(texteBrut(valeur)),

@@ -73,6 +73,13 @@ export function applyOperation(v: LivretView, o: Operation): LivretView {
       return { ...v, ecarts: put(v.ecarts, (e) => nomDeLEcart(e) === nomDeLEcart(o.valeur), o.valeur) };
     case 'retirer-ecart':
       return { ...v, ecarts: v.ecarts.filter((e) => nomDeLEcart(e) !== nomDeLEcart(o)) };
+    case 'mettre-question-au-tuteur':
+      return {
+        ...v,
+        questionsAuTuteur: put(v.questionsAuTuteur, (q) => q.id === o.valeur.id, o.valeur),
+      };
+    case 'retirer-question-au-tuteur':
+      return { ...v, questionsAuTuteur: v.questionsAuTuteur.filter((q) => q.id !== o.id) };
     case 'retirer-pseudonyme':
       return { ...v, pseudonymes: v.pseudonymes.filter((p) => p.id !== o.id) };
   }

@@ -225,6 +225,7 @@ export function livret(
     soutenances: [],
     pseudonymes: [],
     ecarts: [],
+    questionsAuTuteur: [],
     identite: { id: 'livret-fixture', exemple: false, creeLe: '2026-09-01T08:00:00.000Z' },
     nomFichier: 'Nadège Le Bihan.livret',
     fiche: of,

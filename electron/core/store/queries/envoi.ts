@@ -9,19 +9,30 @@ interface Row {
   readonly bloc: string;
   readonly faitLe: string;
   readonly contenu: Uint8Array;
+  readonly commentaires: string;
 }
 
-const COLUMNS = 'SELECT id, bloc, fait_le AS faitLe, contenu FROM envoi';
+const COLUMNS = 'SELECT id, bloc, fait_le AS faitLe, contenu, commentaires FROM envoi';
 
-const decode = ({ contenu, ...row }: Row): Envoi =>
-  Envoi.parse({ ...row, paragraphes: JSON.parse(strFromU8(inflateSync(contenu))) });
+const decode = ({ contenu, commentaires, ...row }: Row): Envoi =>
+  Envoi.parse({
+    ...row,
+    paragraphes: JSON.parse(strFromU8(inflateSync(contenu))),
+    commentaires: JSON.parse(commentaires),
+  });
 
 /** The same content again is the same row, dated anew; the oldest ones of its bloc leave. */
-export const putEnvoi = (db: Database, { id, bloc, faitLe, paragraphes }: Envoi): void => {
+export const putEnvoi = (db: Database, { id, bloc, faitLe, paragraphes, commentaires }: Envoi): void => {
   statement(
     db,
-    'INSERT INTO envoi (id, bloc, fait_le, contenu) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fait_le = excluded.fait_le',
-  ).run(id, bloc, faitLe, deflateSync(strToU8(JSON.stringify(paragraphes)), { level: 9 }));
+    'INSERT INTO envoi (id, bloc, fait_le, contenu, commentaires) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fait_le = excluded.fait_le',
+  ).run(
+    id,
+    bloc,
+    faitLe,
+    deflateSync(strToU8(JSON.stringify(paragraphes)), { level: 9 }),
+    JSON.stringify(commentaires),
+  );
   statement(
     db,
     'DELETE FROM envoi WHERE bloc = ? AND id NOT IN (SELECT id FROM envoi WHERE bloc = ? ORDER BY fait_le DESC, id LIMIT ?)',
