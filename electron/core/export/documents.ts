@@ -2,6 +2,7 @@
 
 import { LivretError } from '#shared/contract/errors.ts';
 import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
+import { pourRelecture } from '#shared/domain/dossier/pour-relecture.ts';
 import { appliquerPseudonymes, registreApplique } from '#shared/domain/pseudonymes/appliquer.ts';
 import { remplacerNomDeFichier } from '#shared/domain/pseudonymes/noms-de-fichiers.ts';
 import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
@@ -70,8 +71,10 @@ export const faireDocument = async (
     fichier: (sha256) => octets.get(sha256),
   });
   if (genre === 'dossier-docx') {
-    const contenu = contenuDossier(vue, bloc, new Map(textes));
-    if (contenu === null) throw blocInconnu(bloc);
+    const entier = contenuDossier(vue, bloc, new Map(textes));
+    if (entier === null) throw blocInconnu(bloc);
+    const { relecture } = instantane;
+    const contenu = relecture ? pourRelecture(entier, vue, relecture) : entier;
     return ecrireDossier(contenu, options(contenu));
   }
   const plan = planDuBloc(vue, bloc);

@@ -1,6 +1,7 @@
 // What an export needs of a livret, copied out of it: the file stays with the core, locked, and the person goes on
 // writing while a worker draws what was there when the export was asked for.
 import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
+import type { OptionsRelecture } from '#shared/domain/dossier/pour-relecture.ts';
 import { estImageWord } from '#shared/domain/dossier/sources.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
@@ -17,6 +18,8 @@ export interface Instantane {
   readonly fichiers: readonly (readonly [string, FichierOctets])[];
   /** true: the names of the register are left as they are (SPEC P1). */
   readonly vraisNoms?: boolean;
+  /** A dossier that a tutor is to read again (SPEC TR12). */
+  readonly relecture?: OptionsRelecture;
 }
 
 /** A LivretSession fits. */
@@ -29,7 +32,7 @@ export interface SourceInstantane {
 export const prendreInstantane = (
   source: SourceInstantane,
   blocs: readonly string[],
-  options: Pick<Instantane, 'vraisNoms'> = {},
+  options: Pick<Instantane, 'vraisNoms' | 'relecture'> = {},
 ): Instantane => {
   const vue = source.view();
   const textes = new Map(vue.textes.map(({ cle }) => [cle as string, source.readTexte(cle)]));

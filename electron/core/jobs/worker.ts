@@ -16,13 +16,14 @@ port.once('message', async (commande: Commande) => {
   try {
     for (const [rang, voulu] of documents.entries()) {
       dire({ type: 'etape', rang, etape: direEtape(voulu, instantane) });
-      const { octets, avertissements } = await faireDocument(voulu, instantane, {
+      const { octets, avertissements, commentaires } = await faireDocument(voulu, instantane, {
         date,
         miseEnPage,
       });
       // A view on a larger buffer cannot be handed over alone.
       const seuls = octets.byteLength === octets.buffer.byteLength ? octets : octets.slice();
-      const envoi = voulu.genre === 'dossier-docx' ? lireEnvoi(seuls, voulu.bloc, commande.date) : null;
+      const envoi =
+        voulu.genre === 'dossier-docx' ? lireEnvoi(seuls, voulu.bloc, commande.date, commentaires) : null;
       dire({ type: 'document', rang, octets: seuls, avertissements, envoi }, [seuls.buffer as ArrayBuffer]);
     }
     dire({ type: 'fini' });

@@ -1,6 +1,6 @@
 // Exports are jobs: started, followed by events, cancelled; nothing is left behind by one that did not end.
 import { z } from 'zod';
-import { BlocCode } from '../../domain/fiche/fiche.ts';
+import { BlocCode, CompetenceId } from '../../domain/fiche/fiche.ts';
 import { defineCall } from '../define-call.ts';
 import { Grant } from '../livret/calls.ts';
 
@@ -27,6 +27,14 @@ export const JobEvent = z.discriminatedUnion('etat', [
 ]);
 export type JobEvent = z.infer<typeof JobEvent>;
 
+/** A dossier that a tutor is to read again (SPEC TR12). */
+export const PourRelecture = z.object({
+  /** The compétences to show; null: the whole dossier. */
+  competences: z.array(CompetenceId).min(1).nullable(),
+  /** A grid to fill in under each compétence. */
+  grille: z.boolean(),
+});
+
 export const exportsCalls = {
   /** `autorisation` is a file for one document, a folder for « tout » (every bloc of `blocs`, three files each). */
   'exports.lancer': defineCall(
@@ -36,9 +44,11 @@ export const exportsCalls = {
       autorisation: Grant,
       /** Those of the register of pseudonyms; absent, « pseudonymes ». */
       noms: z.enum(['pseudonymes', 'reels']).optional(),
+      /** Only for dossiers; absent: a dossier as the jury gets it. */
+      relecture: PourRelecture.optional(),
     }),
     z.object({ travail: z.string() }),
-    ['aucun-livret-ouvert', 'autorisation-inconnue'],
+    ['aucun-livret-ouvert', 'autorisation-inconnue', 'entree-invalide'],
   ),
   'travaux.annuler': defineCall(z.object({ travail: z.string() }), z.object({}), ['travail-inconnu']),
 };

@@ -2,6 +2,7 @@
 // it (docx today) knows nothing of livrets; numbers of pages are asked for by anchor and filled in by the drawer.
 import type { Preuve } from '../livret/entities.ts';
 import type { RichText } from '../texte/rich-text.ts';
+import type { ContenuRelecture } from './pour-relecture.ts';
 import type { CoupesCompetence } from './titre-competence.ts';
 import type { GenreChapitre } from './trame.ts';
 
@@ -70,7 +71,9 @@ export type Noeud =
       /** Read from a hand, at arm's length: larger type. */
       readonly grand?: boolean;
     }
-  | { readonly type: 'preuve'; readonly preuve: PreuveAnnexee };
+  | { readonly type: 'preuve'; readonly preuve: PreuveAnnexee }
+  /** To be filled in by the person who reads again; `ancre` is that of its first row. */
+  | { readonly type: 'grille'; readonly competence: string; readonly ancre: string };
 
 export interface ChapitreContenu {
   readonly id: string;
@@ -121,6 +124,8 @@ export interface ContenuDossier {
   readonly annexesImprimees: boolean;
   /** Anchor of a block → compétence it belongs to, for the way back from Word. */
   readonly competenceParAncre: ReadonlyMap<string, string>;
+  /** When it leaves « pour relecture ». */
+  readonly relecture?: ContenuRelecture;
   /** French sentences: what is missing, for whoever exports. */
   readonly avertissements: readonly string[];
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { lireDocx } from '#core/import/docx-retour/lire-docx.ts';
 import { openSession } from '#core/livret/session.ts';
 import { writeSampleLivret } from '#core/livret/write-sample-livret.ts';
 import { listEnvois } from '#core/store/queries/envoi.ts';
@@ -83,4 +84,25 @@ it('TR9, TR10: from a terminal: exported, changed without tracking, come back; t
   expect((await run('json', 'import', 'e.json', '--out', 'f.livret')).code).toBe(0);
   const autre = await run('review', 'import', 'f.livret', 'r.docx', '--json');
   expect(autre.json()).toEqual(revenu.json());
+});
+
+it('TR12: from a terminal: some compétences, a grid; a compétence of another bloc is refused, nothing written', async () => {
+  const { at, run } = aTerminal();
+  await writeSampleLivret(
+    { resourcesDir: RESOURCES_DIR, clock: () => TEST_NOW },
+    'RNCP38822',
+    at('e.livret'),
+  );
+  const exporter = (...options: string[]) =>
+    run('export', 'dossier', 'e.livret', '--bloc', 'BC01', '--out', 'd.docx', ...options);
+  for (const options of [['--grille'], ['--pour-relecture', '--competences', 'C99']]) {
+    const refuse = await exporter(...options);
+    expect([refuse.code, refuse.err.includes('Rien n’a été écrit')]).toEqual([2, true]);
+  }
+  const fait = await exporter('--pour-relecture', '--competences', '1,C03', '--grille');
+  expect(fait.code).toBe(0);
+  const document = lireDocx(readFileSync(at('d.docx')));
+  expect([...new Set(document.carte.values())]).toEqual(['RNCP38822BC01-C01', 'RNCP38822BC01-C03']);
+  expect(document.paragraphes[1]?.avant).toContain('relire les compétences 1 et 3');
+  expect(document.paragraphes.filter(({ avant }) => avant === 'Points forts')).toHaveLength(2);
 });

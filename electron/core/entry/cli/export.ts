@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { ExportKind, JobEvent } from '#shared/contract/exports/calls.ts';
+import type { OptionsRelecture } from '#shared/domain/dossier/pour-relecture.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { minuterie } from '#shared/domain/soutenance/durees.ts';
@@ -13,7 +14,7 @@ import { prendreInstantane } from '../../export/instantane.ts';
 import { type LivretSession, openSession } from '../../livret/session.ts';
 import type { CliContext } from './context.ts';
 import { reading } from './reading.ts';
-import { readBlocs } from './typed-codes.ts';
+import { readBlocs, readCompetences } from './typed-codes.ts';
 
 type End = Exclude<JobEvent, { etat: 'en-cours' }>;
 
@@ -25,6 +26,7 @@ const runExport = async (
     blocs: readonly string[];
     out: string;
     vraisNoms?: boolean | undefined;
+    relecture?: OptionsRelecture | undefined;
     envois?: Envoi[];
   },
 ): Promise<Extract<End, { etat: 'fini' }>> => {
@@ -43,7 +45,10 @@ const runExport = async (
     genre: request.genre,
     blocs: request.blocs,
     destination: context.path(request.out),
-    instantane: prendreInstantane(session, request.blocs, { vraisNoms: request.vraisNoms ?? false }),
+    instantane: prendreInstantane(session, request.blocs, {
+      vraisNoms: request.vraisNoms ?? false,
+      ...(request.relecture && { relecture: request.relecture }),
+    }),
     garder: (envois) => void request.envois?.push(...envois),
   });
   const end = await ended;
@@ -117,7 +122,28 @@ interface Options {
   readonly bloc: string;
   readonly out?: string;
   readonly vraisNoms?: boolean;
+  readonly pourRelecture?: boolean;
+  readonly competences?: string;
+  readonly grille?: boolean;
 }
+
+/** Throws « entree-invalide » for a compétence that none of these blocs has. */
+const relectureOf = (
+  vue: LivretView,
+  blocs: readonly string[],
+  { pourRelecture, competences, grille }: Options,
+): OptionsRelecture | undefined => {
+  if (pourRelecture)
+    return {
+      competences: competences === undefined ? null : readCompetences(vue, blocs, competences),
+      grille: grille ?? false,
+    };
+  if (competences === undefined && !grille) return undefined;
+  throw new LivretError(
+    'entree-invalide',
+    '--competences et --grille vont avec --pour-relecture. Rien n’a été écrit.',
+  );
+};
 
 const planText = (vue: LivretView, blocs: readonly string[]): string =>
   blocs
@@ -141,13 +167,19 @@ export function registerExport(program: Command, context: CliContext): void {
     .requiredOption('--bloc <codes>', 'bloc à écrire, BC01 par exemple ; plusieurs séparés par des virgules')
     .requiredOption('--out <fichier>', 'le fichier .docx à écrire')
     .addOption(vraisNomsOption())
-    .action((file: string, { bloc, out = '', vraisNoms }: Options) =>
+    .option('--pour-relecture', 'avec vos questions en commentaires et une page qui dit comment relire')
+    .option('--competences <rangs>', 'seulement ces compétences, C01,C03 par exemple (avec --pour-relecture)')
+    .option('--grille', 'une grille à remplir sous chaque compétence (avec --pour-relecture)')
+    .action((file: string, options: Options) =>
       exporting(context, file, async (session, envois) => {
+        const { bloc, out = '', vraisNoms } = options;
         const vue = session.view();
         const blocs = readBlocs(vue, bloc);
         const genre = kindOf(out, { '.docx': 'dossier-docx' });
+        const relecture = relectureOf(vue, blocs, options);
         sayNotAimed(context, vue, blocs);
-        tell(context, blocs, await runExport(context, session, { genre, blocs, out, vraisNoms, envois }));
+        const request = { genre, blocs, out, vraisNoms, relecture, envois };
+        tell(context, blocs, await runExport(context, session, request));
       }),
     );
   group

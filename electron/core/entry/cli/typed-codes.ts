@@ -32,3 +32,24 @@ export const readBlocs = ({ fiche }: LivretView, typed: string): string[] => {
     `La fiche ${fiche.code} n’a pas de bloc « ${inconnu ?? typed} ». Rien n’a été écrit. Ses blocs : ${connus.join(', ')}.`,
   );
 };
+
+/** « C01 » or « 1 » is that of every bloc given; a whole id is taken as it is. Throws LivretError « entree-invalide ». */
+export const readCompetences = ({ fiche }: LivretView, blocs: readonly string[], typed: string): string[] => {
+  const toutes = fiche.blocs.filter(({ code }) => blocs.includes(code)).flatMap((b) => b.competences);
+  const mots = typed
+    .split(',')
+    .map((mot) => mot.trim().toUpperCase())
+    .filter((mot) => mot !== '');
+  const trouver = (mot: string): string[] => {
+    const rang = /^C?0*(\d+)$/.exec(mot)?.[1];
+    return toutes
+      .filter(({ id }) => id === mot || (rang !== undefined && id.endsWith(`-C${rang.padStart(2, '0')}`)))
+      .map(({ id }) => id);
+  };
+  const inconnu = mots.find((mot) => trouver(mot).length === 0);
+  if (inconnu === undefined && mots.length > 0) return [...new Set(mots.flatMap(trouver))];
+  throw new LivretError(
+    'entree-invalide',
+    `Aucune compétence « ${inconnu ?? typed} » dans ${blocs.join(', ')}. Rien n’a été écrit. Les siennes : ${toutes.map(({ id }) => id).join(', ')}.`,
+  );
+};

@@ -1,11 +1,15 @@
 // dossier.docx: the content of a bloc's dossier, drawn for Word. Same content, clock and ids: same bytes.
 import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { ChapitreContenu, ContenuDossier, Noeud } from '#shared/domain/dossier/modele.ts';
+import type { CommentaireEnvoye } from '#shared/domain/relectures/envoi.ts';
 import type { FichierOctets } from '../fichier-octets.ts';
 import { retoucherDocx } from '../ooxml-post/docx.ts';
 import { dessinerPreuve } from './annexe.ts';
+import { commentairesWord, creerCommentaires } from './commentaires.ts';
+import { dessinerConsignes } from './consignes.ts';
 import { dessinerCouverture, enteteCouverture, MENTION_EXEMPLE, piedCouverture } from './couverture.ts';
 import { estimerPages } from './estimer-pages.ts';
+import { dessinerGrille } from './grille.ts';
 import { segments } from './inline.ts';
 import { numerotationWord } from './numerotation.ts';
 import { entete, FEUILLE, pied } from './page.ts';
@@ -27,6 +31,8 @@ export interface OptionsDocument {
 export interface DocumentFait {
   readonly octets: Uint8Array;
   readonly avertissements: readonly string[];
+  /** The comments of ours that a dossier carries. */
+  readonly commentaires?: readonly CommentaireEnvoye[];
 }
 
 const TITRES = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
@@ -69,6 +75,10 @@ const dessinerNoeud = (noeud: Noeud, redacteur: Redacteur): FileChild[] => {
     redacteur.apresTableau = true;
     if (noeud.legende === '') return [table];
     return [legende('Tableau', noeud.legende, `${noeud.ancre.slice(0, 35)}leg`, redacteur), table];
+  }
+  if (noeud.type === 'grille') {
+    redacteur.apresTableau = true;
+    return dessinerGrille(noeud.competence, redacteur);
   }
   const apres = redacteur.apresTableau;
   redacteur.apresTableau = false;
@@ -131,12 +141,16 @@ export const ecrireDossier = async (
   contenu: ContenuDossier,
   options: OptionsDocument,
 ): Promise<DocumentFait> => {
-  const { couverture: page } = contenu;
-  const redacteur = creerRedacteur({
-    preuves: contenu.preuves,
-    annexesImprimees: contenu.annexesImprimees,
-    fichier: options.fichier,
-  });
+  const { couverture: page, relecture } = contenu;
+  const commentaires = relecture?.commentaires ?? [];
+  const redacteur = creerRedacteur(
+    {
+      preuves: contenu.preuves,
+      annexesImprimees: contenu.annexesImprimees,
+      fichier: options.fichier,
+    },
+    creerCommentaires(commentaires),
+  );
   const marges = {
     enteteGauche: `${page.candidat || 'Candidat'}, dossier de validation`,
     enteteDroite: contenu.blocCourt,
@@ -160,7 +174,10 @@ export const ecrireDossier = async (
       { name: 'LivretVAE.bloc', value: contenu.codeBloc },
     ],
     ...pages.option,
+    ...(commentaires.length > 0 && { comments: { children: commentairesWord(commentaires) } }),
+    ...(relecture && { features: { trackRevisions: true } }),
     sections: [
+      ...(relecture ? [{ properties: FEUILLE, children: dessinerConsignes(relecture, redacteur) }] : []),
       {
         properties: FEUILLE,
         headers: { default: enteteCouverture(page) },
@@ -186,6 +203,13 @@ export const ecrireDossier = async (
   });
   return {
     octets,
+    commentaires: commentaires.map(({ genre, id, auteur, date, texte }) => ({
+      genre,
+      id,
+      auteur,
+      date,
+      texte,
+    })),
     avertissements: [
       ...contenu.avertissements,
       ...direIllisibles(redacteur, contenu.codeBloc),

@@ -42,8 +42,8 @@ export const segments = (liste: readonly Segment[], marque: Marques = {}): Parag
     return dejaDite ? [] : [new PageReference(nomSignet(segment.page), { hyperlink: true })];
   });
 
-/** The inline content of one block. A citation of a lost proof is said, never silently dropped. */
-export const inlines = (noeuds: readonly Inline[], redacteur: Redacteur): ParagraphChild[] =>
+/** A citation of a lost proof is said, never silently dropped. */
+const dessinerInlines = (noeuds: readonly Inline[], redacteur: Redacteur): ParagraphChild[] =>
   noeuds.flatMap((noeud): ParagraphChild[] => {
     const marque = marques(noeud);
     if (noeud.type === 'hardBreak') return [new TextRun({ ...marque, break: 1 })];
@@ -52,3 +52,7 @@ export const inlines = (noeuds: readonly Inline[], redacteur: Redacteur): Paragr
     if (preuve === undefined) return [new TextRun({ ...marque, text: 'preuve retirée du livret' })];
     return segments(citerPreuve(preuve, redacteur.annexesImprimees), marque);
   });
+
+/** The inline content of one block, with the comments on its words. */
+export const inlines = (blockId: string, noeuds: readonly Inline[], redacteur: Redacteur): ParagraphChild[] =>
+  redacteur.commentaires.poser(blockId, noeuds, (suite) => dessinerInlines(suite, redacteur));

@@ -2,13 +2,16 @@
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 import type { PreuveAnnexee } from '#shared/domain/dossier/modele.ts';
 import type { FichierOctets } from '../fichier-octets.ts';
+import { type Commentaires, creerCommentaires } from './commentaires.ts';
 
 export interface Redacteur {
   readonly preuves: ReadonlyMap<string, PreuveAnnexee>;
   readonly annexesImprimees: boolean;
   readonly fichier: (sha256: string) => FichierOctets | undefined;
-  /** Surrounds the content of one paragraph with the hidden bookmarks of these anchors. */
+  /** Surrounds the content of one paragraph with the hidden bookmarks of these anchors, and the comments on the whole of it. */
   readonly signet: (ancres: readonly string[], enfants: readonly ParagraphChild[]) => ParagraphChild[];
+  /** Our questions and answers, on the words that they are about. */
+  readonly commentaires: Commentaires;
   /** A list that starts again at 1. */
   readonly nouvelleListe: () => number;
   /** Numbers of the proofs, and names of the pictures in the text, that could not be drawn. */
@@ -24,12 +27,14 @@ export const nomSignet = (ancre: string): string => `_b${ancre}`;
 
 export const creerRedacteur = (
   source: Pick<Redacteur, 'preuves' | 'annexesImprimees' | 'fichier'>,
+  commentaires: Commentaires = creerCommentaires([]),
 ): Redacteur => {
   let signet = PREMIER_SIGNET;
   let liste = 0;
   const poses = new Set<string>();
   return {
     ...source,
+    commentaires,
     illisibles: { preuves: new Set(), figures: new Set() },
     apresTableau: false,
     nouvelleListe: () => ++liste,
@@ -40,7 +45,7 @@ export const creerRedacteur = (
       const ids = nouveaux.map((a) => ({ nom: nomSignet(a), id: signet++ }));
       return [
         ...ids.map(({ nom, id }) => new BookmarkStart(nom, id)),
-        ...enfants,
+        ...commentaires.entourer(ancres, enfants),
         ...ids.toReversed().map(({ id }) => new BookmarkEnd(id)),
       ] as unknown as ParagraphChild[];
     },

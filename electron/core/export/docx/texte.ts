@@ -143,14 +143,14 @@ const titre = (bloc: Heading, redacteur: Redacteur, cadre: Cadre): Paragraph => 
   const niveau = NIVEAUX[Math.min(cadre.niveau + bloc.attrs.level, 6) - 1];
   return new Paragraph({
     ...(niveau && { heading: niveau }),
-    children: redacteur.signet([bloc.attrs.id], inlines(bloc.content ?? [], redacteur)),
+    children: redacteur.signet([bloc.attrs.id], inlines(bloc.attrs.id, bloc.content ?? [], redacteur)),
   });
 };
 
 const dessinerBloc = (bloc: Block, redacteur: Redacteur, cadre: Cadre): Rendu => {
   switch (bloc.type) {
     case 'paragraph': {
-      const enfants = inlines(bloc.content ?? [], redacteur);
+      const enfants = inlines(bloc.attrs.id, bloc.content ?? [], redacteur);
       // An empty paragraph is a gap that the candidate typed: Word spaces paragraphs by their style.
       if (enfants.length === 0 && cadre.ancres === undefined && cadre.alignment === undefined) return [];
       return [

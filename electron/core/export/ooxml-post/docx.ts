@@ -122,6 +122,10 @@ const compter = (parties: Parties): void =>
       .replace(/(<wp:docPr\b[^>]*?\bid=")(\d+)"/g, (_, a: string, n: string) => `${a}${dessin(n)}"`);
   });
 
+/** Dates to the second, as Word writes them: what comes back is compared with what left. */
+const dater = (parties: Parties): void =>
+  parties.changer('word/comments.xml', (xml) => xml.replace(/(w:date="[^"]*?)\.\d+Z"/g, '$1Z"'));
+
 /** A picture turned on its side takes its length upwards: the room around it, which Word asks for. Units of a drawing. */
 const COUCHEE = /<a:xfrm\b[^>]*\brot="(?:5400000|16200000)"/;
 const tourner = (parties: Parties): void =>
@@ -144,6 +148,7 @@ export const retoucherDocx = (octets: Uint8Array, { date, carte }: RetoucheDocx)
   retoucher(octets, (parties) => {
     compter(parties);
     tourner(parties);
+    dater(parties);
     proprietes(parties, date);
     langue(parties);
     veuves(parties);

@@ -1,0 +1,32 @@
+// The first page of a dossier « pour relecture »: who asks, and how to proceed, in five lines.
+import { Paragraph, TextRun } from 'docx';
+import type { ContenuRelecture } from '#shared/domain/dossier/pour-relecture.ts';
+import type { Redacteur } from './redacteur.ts';
+import { STYLE } from './styles.ts';
+
+export const dessinerConsignes = (
+  { titre, demande, consignes }: ContenuRelecture,
+  redacteur: Redacteur,
+): Paragraph[] => {
+  const instance = redacteur.nouvelleListe();
+  return [
+    new Paragraph({
+      style: STYLE.titreSommaire,
+      children: redacteur.signet(['relectitre'], [new TextRun(titre)]),
+    }),
+    new Paragraph({
+      style: STYLE.corps,
+      spacing: { after: 240 },
+      children: redacteur.signet(['relecdemande'], [new TextRun(demande)]),
+    }),
+    ...consignes.map(
+      (ligne, rang) =>
+        new Paragraph({
+          style: STYLE.liste,
+          numbering: { reference: 'numeros', level: 0, instance, custom: true },
+          spacing: { after: 120 },
+          children: redacteur.signet([`relecligne${rang + 1}`], [new TextRun(ligne)]),
+        }),
+    ),
+  ];
+};
