@@ -1,5 +1,6 @@
 // Everything that a window or the command line may ask of the core, in one table.
 import type { z } from 'zod';
+import { explicitationCalls } from './explicitation/calls.ts';
 import { exportsCalls, type JobEvent } from './exports/calls.ts';
 import { fichesCalls } from './fiches/calls.ts';
 import { fichiersCalls } from './fichiers/calls.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...relectureCalls,
   ...relecturesCalls,
   ...rechercheCalls,
+  ...explicitationCalls,
 } as const;
 
 export type Contract = typeof contract;

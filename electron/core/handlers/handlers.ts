@@ -1,6 +1,7 @@
 // Every call of the contract, with what answers it.
 import type { CallName } from '#shared/contract/contract.ts';
 import type { AnyHandler } from '../rpc/serve.ts';
+import { explicitationHandlers } from './explicitation/handlers.ts';
 import { exportsHandlers } from './exports/handlers.ts';
 import { fichesHandlers } from './fiches/handlers.ts';
 import { fichiersHandlers } from './fichiers/handlers.ts';
@@ -21,4 +22,5 @@ export const handlers: Partial<Record<CallName, AnyHandler>> = {
   ...relectureHandlers,
   ...relecturesHandlers,
   ...rechercheHandlers,
+  ...explicitationHandlers,
 };

@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3';
 import type { Structure } from '#shared/domain/livret/entities.ts';
 import type { Operation } from '#shared/domain/livret/operation.ts';
 import { changerTexte, type LigneChangee } from '#shared/domain/recherche/lignes.ts';
+import { type BlocChange, changerBlocs } from '#shared/domain/texte/changer-blocs.ts';
+import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
 import { EMPTY_TEXT } from '#shared/domain/texte/rich-text.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
@@ -32,7 +34,13 @@ export type StoredOperation =
   | { readonly op: 'mettre-texte'; readonly ligne: TexteRow }
   | { readonly op: 'retirer-texte'; readonly cle: string }
   /** Passages of a text, rewritten; what was typed around them since stays. */
-  | { readonly op: 'reprendre-texte'; readonly cle: TexteKey; readonly lignes: readonly LigneChangee[] };
+  | { readonly op: 'reprendre-texte'; readonly cle: TexteKey; readonly lignes: readonly LigneChangee[] }
+  /** Blocks of a text put in, taken out or written again; what was written since stays. */
+  | {
+      readonly op: 'changer-blocs-texte';
+      readonly cle: TexteKey;
+      readonly changements: readonly BlocChange[];
+    };
 
 type Inverse = StoredOperation | null;
 type Values = Readonly<Record<string, unknown>>;
@@ -114,6 +122,19 @@ const one = (db: Database, o: StoredOperation, now: string): Inverse => {
       if (ligne && faits > 0)
         texteTable.put(db, { ...ligne, ...resumerTexte(o.cle, texte, now), doc: texte });
       return { op: 'reprendre-texte', cle: o.cle, lignes: inverse };
+    }
+    case 'changer-blocs-texte': {
+      const ligne = texteTable.get(db, o.cle);
+      const { texte, inverse } = changerBlocs(ligne?.doc ?? EMPTY_TEXT, o.changements);
+      if (texte.content.length === 0) texteTable.remove(db, o.cle);
+      else if (inverse.length > 0)
+        texteTable.put(db, {
+          ...resumerTexte(o.cle, texte, now),
+          fichiers: imagesMontrees(texte),
+          version: texte.version,
+          doc: texte,
+        });
+      return { op: o.op, cle: o.cle, changements: inverse };
     }
     default:
       return onEntity(db, o);

@@ -48,8 +48,11 @@ export interface LivretSession {
   annulation(): EtatAnnulation;
   /** Applied whole or not at all. Throws « livret-en-lecture », « entree-invalide », « disque-plein »… */
   change(operations: readonly Operation[], libelle: string): void;
-  /** A change that also rewrites texts, one step for undoing. The operations are the core's own: nothing is checked. */
-  rewrite(operations: readonly StoredOperation[], libelle: string): void;
+  /**
+   * A change that also rewrites texts, one step for undoing, and one with those before it of the same `seance`. The
+   * operations are the core's own: nothing is checked.
+   */
+  rewrite(operations: readonly StoredOperation[], libelle: string, seance?: string): void;
   /** Undoes the last change; with nothing to undo, nothing happens. Gives the texts that it wrote. */
   undo(): TexteKey[];
   redo(): TexteKey[];
@@ -134,9 +137,9 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
       const inverse = apply(operations);
       if (inverse.length > 0) stack.push({ libelle, operations: inverse });
     },
-    rewrite: (operations, libelle) => {
+    rewrite: (operations, libelle, seance) => {
       const inverse = apply(operations);
-      if (inverse.length > 0) stack.push({ libelle, operations: inverse });
+      if (inverse.length > 0) stack.push({ libelle, operations: inverse, seance });
     },
     undo: () => {
       const step = stack.nextUndo();

@@ -1,11 +1,14 @@
 // What can be undone and redone since the livret was opened.
 import type { EtatAnnulation } from '#shared/domain/livret/operation.ts';
 import type { StoredOperation } from './apply-operations.ts';
+import { chainOperations } from './chain-operations.ts';
 
 export interface Step {
   readonly libelle: string;
   /** Applied to go back (or forward again). */
   readonly operations: readonly StoredOperation[];
+  /** Steps of one sitting, one after the other, are one step. */
+  readonly seance?: string | undefined;
 }
 
 /** Enough for a long evening; older steps are forgotten. */
@@ -27,7 +30,13 @@ export const createUndoStack = (): UndoStack => {
   return {
     push: (step) => {
       future.length = 0;
-      past.push(step);
+      const last = past.at(-1);
+      if (last === undefined || step.seance === undefined || step.seance !== last.seance) past.push(step);
+      else {
+        past.pop();
+        const operations = chainOperations(step.operations, last.operations);
+        if (operations.length > 0) past.push({ ...step, operations });
+      }
       if (past.length > DEPTH) past.shift();
     },
     nextUndo: () => past.at(-1) ?? null,

@@ -73,6 +73,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
   ecart: 'ecarts',
   'question-au-tuteur': 'questionsAuTuteur',
   texte: 'textes',
+  'blocs-texte': 'textes',
 };
 
 export const partsTouched = (operations: readonly StoredOperation[]): Part[] => [

@@ -108,6 +108,7 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
     'relectures.importer': () => ({ changement: changed(), remarques: [], nouvelles: 0 }),
     'recherche.chercher': () => ({ total: 0, lieux: [] }),
     'recherche.remplacer': () => ({ nombre: 0, livret: changed() }),
+    'explicitation.repondre': () => changed(),
     'fiches.compter': () => ({ total: summaries().length }),
     'fiches.chercher': ({ mots }) =>
       summaries().filter((s) =>
