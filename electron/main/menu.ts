@@ -45,7 +45,11 @@ export function installMenu(send: SendCommand): void {
   };
   const steps: MenuItemConstructorOptions = {
     label: '&Parcours',
-    submenu: STEPS.map(([label, step], rank) => command(label, `aller-${step}`, `CmdOrCtrl+${rank + 1}`)),
+    submenu: [
+      ...STEPS.map(([label, step], rank) => command(label, `aller-${step}`, `CmdOrCtrl+${rank + 1}`)),
+      SEPARATOR,
+      command('Répondre aux questions, une à une', 'explicitation', 'CmdOrCtrl+Shift+D'),
+    ],
   };
   const view: MenuItemConstructorOptions = {
     label: '&Affichage',

@@ -38,6 +38,7 @@ export function AppCommands() {
   const t = useTranslations('app');
   const tRecherche = useTranslations('recherche');
   const tChercher = useTranslations('editor.chercher');
+  const tExplicitation = useTranslations('explicitation');
   const undoWords = useLivret((s) => s.annulation);
   const commands = useMemo((): Command[] => {
     const livret = t('commandes.groupes.livret');
@@ -132,6 +133,18 @@ export function AppCommands() {
         run: () => showOverlay('recherche'),
       },
       {
+        id: 'explicitation',
+        label: tExplicitation('commande'),
+        group: livret,
+        shortcut: 'Mod+Shift+D',
+        when: () => isOpen() && !useLivret.getState().lectureSeule,
+        inFields: true,
+        run: () => {
+          const { place } = useNavigation.getState();
+          goTo({ ...(place.step === 'redaction' ? place : {}), step: 'redaction', questions: true });
+        },
+      },
+      {
         id: 'reglages',
         label: t('commandes.reglages'),
         group: view,
@@ -190,7 +203,7 @@ export function AppCommands() {
         run: () => moveBetweenPanes(-1),
       },
     ];
-  }, [t, tRecherche, tChercher, undoWords]);
+  }, [t, tRecherche, tChercher, tExplicitation, undoWords]);
   useCommands('application', commands);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -1,10 +1,14 @@
 // What stands above the page: at most one at a time. Loaded once the first screen is drawn, so that it does not wait for
 // them; from then on they open in the same instant as the key that asks for them, and take the keys that follow.
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { showError } from '#renderer/state/livret-store.ts';
 import { showOverlay, useNavigation } from '#renderer/state/navigation-store.ts';
 
 const load = () => import('./overlay-dialogs.ts');
+/** Apart: it is only asked for from a livret, and reads the sentences of the fiche. */
+const ExplicitationDialog = lazy(() =>
+  import('#renderer/features/explicitation/dialog.tsx').then((m) => ({ default: m.ExplicitationDialog })),
+);
 type Dialogs = Awaited<ReturnType<typeof load>>;
 
 const hide = (): void => showOverlay(null);
@@ -32,6 +36,11 @@ export function Overlays() {
       {overlay === 'recherche' && <RechercheDialog onClose={hide} />}
       {overlay === 'reglages' && <SettingsDialog onClose={hide} />}
       {overlay === 'export' && <ExportDialog onClose={hide} />}
+      {overlay === 'explicitation' && (
+        <Suspense>
+          <ExplicitationDialog onClose={hide} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { newBlockId } from './block-id.ts';
 import { toEditor, toRichText } from './convert.ts';
 import { useEditors } from './editors-store.ts';
-import { saverOf } from './open-textes.ts';
+import { lastRewriting, type OpenTexte, saverOf } from './open-textes.ts';
 
 /** The step that last rewrote the text of each editor, until something is typed in it. */
 const steps = new WeakMap<Editor, Rewriting>();
@@ -63,6 +63,12 @@ async function show(cle: TexteKey, rewriting: Rewriting): Promise<void> {
   showIn(editor, texte);
   saver.settle(toRichText(editor.getJSON()));
   steps.set(editor, rewriting);
+}
+
+/** An editor that has just appeared: its text may have been rewritten between its reading and now. */
+export function catchUp(cle: TexteKey, ouvert: OpenTexte): void {
+  const rewriting = lastRewriting(cle);
+  if (rewriting !== undefined && rewriting !== ouvert.rewriting) show(cle, rewriting).catch(showError);
 }
 
 onRewritten((rewriting) => {

@@ -20,7 +20,7 @@ import { livretPreuves } from './livret-preuves.ts';
 import { useNodeWords } from './node-words.ts';
 import type { OpenTexte } from './open-textes.ts';
 import { createExtensions, INPUT_RULES } from './schema/extensions.ts';
-import { forgetRewriting, stepOfLivret } from './show-rewritten.ts';
+import { catchUp, forgetRewriting, stepOfLivret } from './show-rewritten.ts';
 import { useTexte } from './use-texte.ts';
 import './editor.css';
 
@@ -118,7 +118,12 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
   const editor = useEditor(options);
   now.current.editor = editor;
 
-  useEffect(() => (editor === null ? undefined : showEditor(cle, editor)), [cle, editor]);
+  useEffect(() => {
+    if (editor === null) return undefined;
+    const hide = showEditor(cle, editor);
+    catchUp(cle, ouvert);
+    return hide;
+  }, [cle, editor, ouvert]);
   useEffect(
     () => () => {
       saver.hold();

@@ -5,6 +5,7 @@ import { messages as accueil } from '#renderer/features/accueil/messages.ts';
 import { messages as cartographie } from '#renderer/features/cartographie/messages.ts';
 import { messages as dossier } from '#renderer/features/dossier/messages.ts';
 import { messages as experiences } from '#renderer/features/experiences/messages.ts';
+import { messages as explicitation } from '#renderer/features/explicitation/messages.ts';
 import { messages as preuves } from '#renderer/features/preuves/messages.ts';
 import { messages as projet } from '#renderer/features/projet/messages.ts';
 import { messages as recherche } from '#renderer/features/recherche/messages.ts';
@@ -26,6 +27,7 @@ const features = {
   redaction,
   relecture,
   recherche,
+  explicitation,
   dossier,
   soutenance,
 } as const;

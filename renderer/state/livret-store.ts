@@ -151,6 +151,17 @@ export const replaceWords = (input: CallInput<'recherche.remplacer'>): Promise<n
     return nombre;
   });
 
+/** Writes one answer of an interview in its text, and the situation with it when it is new. True when durable. */
+export async function answerQuestion(input: CallInput<'explicitation.repondre'>): Promise<boolean> {
+  const done = await save(async () => {
+    const livret = await call('explicitation.repondre', input);
+    adopt(livret);
+    sayRewritten({ cles: livret.textes ?? [], sens: 'fait', libelle: input.libelle });
+    return true;
+  });
+  return done === true;
+}
+
 /** Saves one rich text; the view's summary of it follows. Returns true when durable. */
 export async function saveTexte(
   cle: TexteSummary['cle'],

@@ -26,6 +26,8 @@ export interface Place {
   partieId?: string | undefined;
   /** The details of the situation are opened. */
   details?: boolean | undefined;
+  /** The questions are asked one at a time, on the situation named or the one at hand. */
+  questions?: boolean | undefined;
 }
 
 interface NavigationState {
@@ -33,7 +35,7 @@ interface NavigationState {
   /** Journey column folded to its rail. */
   folded: boolean;
   /** What stands above the page: at most one at a time. */
-  overlay: 'palette' | 'recherche' | 'export' | 'reglages' | 'nouveau' | null;
+  overlay: 'palette' | 'recherche' | 'export' | 'reglages' | 'nouveau' | 'explicitation' | null;
 }
 
 export const useNavigation = create<NavigationState>(() => ({

@@ -7,8 +7,16 @@ export function keyWords(shortcut: string, langue = useSettings.getState().regla
   const words: Record<string, string> = mac
     ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
     : { Mod: 'Ctrl', Shift: langue === 'fr' ? 'Maj' : 'Shift', Alt: 'Alt' };
+  const named: Record<string, string> = {
+    Plus: '+',
+    Enter: mac ? '↩' : langue === 'fr' ? 'Entrée' : 'Enter',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+  };
   return shortcut
     .split('+')
-    .map((part) => words[part] ?? (part === 'Plus' ? '+' : part))
+    .map((part) => words[part] ?? named[part] ?? part)
     .join(' ');
 }

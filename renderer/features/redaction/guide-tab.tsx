@@ -3,7 +3,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { citeIn, useActiveEditor } from '#renderer/editor/editors-store.ts';
-import { LinkButton } from '#renderer/ui/button.tsx';
+import { runCommand } from '#renderer/state/commands.ts';
+import { useLivret } from '#renderer/state/livret-store.ts';
+import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { Check } from '#renderer/ui/marks.tsx';
 import { ELEMENTS, type Element } from '#shared/domain/situation/element.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
@@ -22,6 +24,8 @@ export function GuideTab({
   readonly answered: readonly Element[];
 }) {
   const t = useTranslations('redaction.guide');
+  const tQuestions = useTranslations('explicitation');
+  const lectureSeule = useLivret((s) => s.lectureSeule);
   const [opened, setOpened] = useState<Element | null>(null);
   return (
     <div className="red-guide">
@@ -30,6 +34,11 @@ export function GuideTab({
         <h3>{t('dix')}</h3>
         <span className="small faint num">{t('fait', { nombre: answered.length })}</span>
       </div>
+      {!lectureSeule && (
+        <Button small onPress={() => runCommand('explicitation')}>
+          {tQuestions('bouton')}
+        </Button>
+      )}
       {cles.length === 0 && <p className="small">{t('dabord')}</p>}
       <ul className="red-ten">
         {ELEMENTS.map((element) => (

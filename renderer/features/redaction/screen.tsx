@@ -2,14 +2,18 @@
 import { PanelLeftOpen, PanelRightOpen } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { useEditors } from '#renderer/editor/editors-store.ts';
+import { openExplicitation } from '#renderer/state/explicitation-store.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { foldJourney, goTo, useNavigation } from '#renderer/state/navigation-store.ts';
 import { useReadAgain } from '#renderer/state/relecture-store.ts';
+import { useAsked } from '#renderer/state/use-asked.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Row, ScreenLayout } from '#renderer/ui/screen-layout.tsx';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
+import { situationKey } from '#shared/domain/texte/texte-key.ts';
 import { CompetencesPane } from './competences-pane.tsx';
 import { remember, showLeft, showRight, togglePageOnly, useDesk } from './desk-store.ts';
 import { HelpPane } from './help-pane.tsx';
@@ -45,6 +49,18 @@ function Desk({ vue }: { readonly vue: LivretView }) {
   useEffect(() => {
     if (competence?.id !== undefined) remember(livret, competence.id);
   }, [livret, competence?.id]);
+
+  useAsked(
+    (asked) => (asked.questions === true && competence !== undefined ? asked : undefined),
+    (asked) => {
+      const { active } = useEditors.getState();
+      const at =
+        situations.find((s) => s.id === asked.situationId) ??
+        situations.find((s) => situationKey(s.id) === active) ??
+        situations[0];
+      openExplicitation({ competenceId: competence?.id ?? '', situationId: at?.id ?? null });
+    },
+  );
 
   if (competence === undefined)
     return (

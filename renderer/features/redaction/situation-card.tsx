@@ -2,6 +2,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { TexteEditor } from '#renderer/editor/texte-editor.tsx';
+import { openExplicitation } from '#renderer/state/explicitation-store.ts';
 import { change, useLivret } from '#renderer/state/livret-store.ts';
 import { useAsked } from '#renderer/state/use-asked.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
@@ -28,6 +29,8 @@ export interface SituationCardProps {
 export const SituationCard = memo(function SituationCard(props: SituationCardProps) {
   const { situation, isFirst, isLast, isNew, isAsked, onMove, onRemove } = props;
   const t = useTranslations('redaction.situation');
+  const tQuestions = useTranslations('explicitation');
+  const lectureSeule = useLivret((s) => s.lectureSeule);
   const [detailed, setDetailed] = useState(isNew);
   useAsked(
     (place) => (place.details === true && place.situationId === situation.id) || undefined,
@@ -39,6 +42,8 @@ export const SituationCard = memo(function SituationCard(props: SituationCardPro
   }, [isAsked]);
   const titre = situation.titre === '' ? t('sansTitre') : situation.titre;
   const cle = situationKey(situation.id);
+  const ask = (): void =>
+    openExplicitation({ competenceId: situation.competenceId, situationId: situation.id });
   const place = (by: 1 | -1) => void change(moveSituation(situation.id, by), t('libelles.ordre'));
   return (
     <article className="red-situation" ref={ref} aria-label={titre}>
@@ -60,7 +65,8 @@ export const SituationCard = memo(function SituationCard(props: SituationCardPro
         <Where situation={situation} />{' '}
         <LinkButton aria-expanded={detailed} onPress={() => setDetailed(!detailed)}>
           {detailed ? t('moins') : t('preciser')}
-        </LinkButton>
+        </LinkButton>{' '}
+        {!lectureSeule && <LinkButton onPress={ask}>{tQuestions('boutonSituation')}</LinkButton>}
       </p>
       {detailed && <SituationDetails situation={situation} />}
       <TexteEditor

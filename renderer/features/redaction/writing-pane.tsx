@@ -4,7 +4,8 @@ import { useTranslations } from 'use-intl';
 import { EditorToolbar } from '#renderer/editor/toolbar.tsx';
 import { runCommand } from '#renderer/state/commands.ts';
 import { flushDrafts } from '#renderer/state/drafts.ts';
-import { change } from '#renderer/state/livret-store.ts';
+import { openExplicitation } from '#renderer/state/explicitation-store.ts';
+import { change, useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
 import { newId } from '#renderer/state/new-id.ts';
 import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
@@ -31,6 +32,8 @@ type Notice = { readonly text: string; readonly goTo?: string };
 
 export function WritingPane({ blocs, competence, situations, elements, askedSituation }: WritingPaneProps) {
   const t = useTranslations('redaction');
+  const tQuestions = useTranslations('explicitation');
+  const lectureSeule = useLivret((s) => s.lectureSeule);
   const [added, setAdded] = useState<string | null>(null);
   const [moving, setMoving] = useState<Situation | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -102,9 +105,18 @@ export function WritingPane({ blocs, competence, situations, elements, askedSitu
         {situations.length === 0 ? (
           <EmptyState
             action={
-              <Button kind="primary" onPress={add}>
-                {t('situation.raconter')}
-              </Button>
+              <div className="red-begin">
+                <Button kind="primary" onPress={add}>
+                  {t('situation.raconter')}
+                </Button>
+                {!lectureSeule && (
+                  <Button
+                    onPress={() => openExplicitation({ competenceId: competence.id, situationId: null })}
+                  >
+                    {tQuestions('bouton')}
+                  </Button>
+                )}
+              </div>
             }
           >
             {t('situation.vide')}
