@@ -47,8 +47,13 @@ export function Ask({ step, rank, total, saved, onSave, moves, unsaidAhead }: As
         {t('rang', { rang: rank, total })} <span className="faint">{words.name}</span>
       </p>
       <h2 className="expl-question" id={ids.question} {...(words.isOfficial ? { lang: 'fr' } : {})}>
-        {words.question}
+        <Quoted texte={words.question} />
       </h2>
+      {words.examples.map((example) => (
+        <p key={example} className="expl-example" lang="fr">
+          <Quoted texte={example} />
+        </p>
+      ))}
       <p className="expl-why" id={ids.why}>
         {words.why}
       </p>
@@ -65,7 +70,7 @@ export function Ask({ step, rank, total, saved, onSave, moves, unsaidAhead }: As
       )}
       <textarea
         ref={field}
-        className="field-input expl-field"
+        className={step.question === null ? 'field-input expl-field' : 'field-input expl-field expl-lines'}
         rows={step.question === null ? 1 : 5}
         maxLength={step.question === null ? 300 : 50_000}
         aria-labelledby={`${ids.rank} ${ids.question}`}
@@ -101,6 +106,18 @@ export function Ask({ step, rank, total, saved, onSave, moves, unsaidAhead }: As
         />
       )}
     </section>
+  );
+}
+
+/** The words of the fiche in its own colour, ours around them. */
+function Quoted({ texte }: { readonly texte: string }) {
+  const [before = '', quoted = '', ...after] = texte.split(/(«[^»]*»)/u);
+  return (
+    <>
+      {before}
+      {quoted !== '' && <span className="expl-quoted">{quoted}</span>}
+      {after.join('')}
+    </>
   );
 }
 

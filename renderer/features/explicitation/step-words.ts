@@ -7,6 +7,8 @@ export interface StepWords {
   readonly name: string;
   readonly question: string;
   readonly why: string;
+  /** What the fiche gives as examples of it, and asks of them. */
+  readonly examples: readonly string[];
   /** In the words of the fiche, which are French whatever the language of the application. */
   readonly isOfficial: boolean;
 }
@@ -23,6 +25,7 @@ export function useStepWords(): (step: Step) => StepWords {
         name: t('titreNom'),
         question: t('titreQuestion'),
         why: t('titrePourquoi'),
+        examples: [],
         isOfficial: false,
       };
     const { phrase, place } = question;
@@ -31,6 +34,7 @@ export function useStepWords(): (step: Step) => StepWords {
         name: tEditor(`elements.${place}`),
         question: tGuide(`questions.${place}`),
         why: t(`pourquoi.${place}`),
+        examples: [],
         isOfficial: false,
       };
     return {
@@ -40,6 +44,7 @@ export function useStepWords(): (step: Step) => StepWords {
       }),
       question: phrase.question,
       why: t(`pourquoiPhrase.${phrase.role}`),
+      examples: phrase.exemples,
       isOfficial: true,
     };
   };

@@ -9,8 +9,8 @@ export interface BlocChange {
   readonly avant: Block | null;
   /** As it becomes; null, taken out. */
   readonly apres: Block | null;
-  /** Id of the block that it comes after; null, the first. Only for one that is put in. */
-  readonly suit: string | null;
+  /** Ids of the blocks before it, the nearest first: one that is put in comes after the first of them still there. */
+  readonly suit: readonly string[];
 }
 
 /** The same values, whatever the order of the keys. */
@@ -22,19 +22,24 @@ const pareil = (a: unknown, b: unknown): boolean => {
   return [...cles].every((cle) => pareil(x[cle], y[cle]));
 };
 
+const avantRang = (content: readonly Block[], rang: number): string[] =>
+  content
+    .slice(0, Math.max(0, rang))
+    .map((bloc) => bloc.attrs.id)
+    .reverse();
+
 /** What makes `apres` of `avant`, both having the blocks that they share in the same order. */
 export const changementsEntre = (avant: RichText, apres: RichText): BlocChange[] => {
   const anciens = new Map(avant.content.map((bloc) => [bloc.attrs.id, bloc]));
   const nouveaux = new Set(apres.content.map((bloc) => bloc.attrs.id));
   const retires = avant.content
     .filter((bloc) => !nouveaux.has(bloc.attrs.id))
-    .map((bloc): BlocChange => ({ id: bloc.attrs.id, avant: bloc, apres: null, suit: null }));
+    .map((bloc): BlocChange => ({ id: bloc.attrs.id, avant: bloc, apres: null, suit: [] }));
   const mis = apres.content.flatMap((bloc, i): BlocChange[] => {
     const ancien = anciens.get(bloc.attrs.id) ?? null;
-    const suit = apres.content[i - 1]?.attrs.id ?? null;
     return ancien !== null && pareil(ancien, bloc)
       ? []
-      : [{ id: bloc.attrs.id, avant: ancien, apres: bloc, suit }];
+      : [{ id: bloc.attrs.id, avant: ancien, apres: bloc, suit: avantRang(apres.content, i) }];
   });
   return [...retires, ...mis];
 };
@@ -50,14 +55,15 @@ export const changerBlocs = (
     const rang = content.findIndex((bloc) => bloc.attrs.id === id);
     const trouve = content[rang] ?? null;
     if (!pareil(trouve, avant) || (avant === null && apres === null)) continue;
-    const voisin = content[rang - 1]?.attrs.id ?? null;
+    const precedents = avantRang(content, rang);
     if (apres === null) content.splice(rang, 1);
     else if (trouve !== null) content[rang] = apres;
     else {
-      const apresLui = suit === null ? -1 : content.findIndex((bloc) => bloc.attrs.id === suit);
-      content.splice(suit !== null && apresLui === -1 ? content.length : apresLui + 1, 0, apres);
+      const rangs = new Map(content.map((bloc, i) => [bloc.attrs.id, i]));
+      const precedent = suit.find((autre) => rangs.has(autre));
+      content.splice(precedent === undefined ? 0 : (rangs.get(precedent) ?? 0) + 1, 0, apres);
     }
-    inverse.unshift({ id, avant: apres, apres: avant, suit: apres === null ? voisin : suit });
+    inverse.unshift({ id, avant: apres, apres: avant, suit: apres === null ? precedents : suit });
   }
   return { texte: { ...texte, content }, inverse };
 };

@@ -41,6 +41,16 @@ describe('questionsPosees', () => {
     expect(regle).toMatchObject({ place: 'outils', element: null });
   });
 
+  test('G11: examples are asked with what they are examples of', () => {
+    const [action, ...others] = questionsPosees(
+      'Développer une application (ex. web, mobile), en utilisant un langage objet (ex. Java, C#).',
+    ).filter(({ phrase }) => phrase !== null);
+    expect(others).toHaveLength(1);
+    expect(action?.phrase?.exemples).toEqual([expect.stringContaining('web, mobile')]);
+    expect(others[0]?.phrase).toMatchObject({ mots: 'en utilisant un langage objet' });
+    expect(others[0]?.phrase?.exemples).toEqual([expect.stringContaining('Java')]);
+  });
+
   test('without sentence, the ten questions', () => {
     expect(questionsPosees('').map(({ id }) => id)).toEqual([...ELEMENTS]);
   });

@@ -15,7 +15,16 @@ export interface QuestionPosee {
   /** Said of the block that answers it; null where the answer may be of any of them. */
   readonly element: Element | null;
   /** What of the official sentence asks it; null for the ten questions that every situation is asked. */
-  readonly phrase: { readonly role: Role; readonly mots: string; readonly question: string } | null;
+  readonly phrase: DePhrase | null;
+}
+
+export interface DePhrase {
+  readonly role: Role;
+  /** The words of the sentence, without what only joins them to their neighbours. */
+  readonly mots: string;
+  readonly question: string;
+  /** What the sentence asks of the examples that it gives of it. */
+  readonly exemples: readonly string[];
 }
 
 /** A rule, a language, persons to bear in mind: told after the tools and procedures, but no tool. */
@@ -39,6 +48,12 @@ const poser = (
   phrase: QuestionPosee['phrase'],
 ): QuestionPosee => ({ id, code: `expl${empreinte(id)}`, ...lieu, phrase });
 
+const sansLien = (texte: string): string =>
+  texte
+    .trim()
+    .replace(/^\((.*?)\)?[\s,;.]*$/su, '$1')
+    .replace(/(?<!\.\.|etc|ex)[\s,;.:]+$/u, '');
+
 /** An example is about what it interrupts. */
 const roleAu = (segments: readonly Segment[], rang: number): Exclude<Role, 'exemple'> => {
   for (let i = rang; i >= 0; i -= 1) {
@@ -51,15 +66,23 @@ const roleAu = (segments: readonly Segment[], rang: number): Exclude<Role, 'exem
 /** `texte` is the official sentence; an empty one leaves the ten questions. */
 export const questionsPosees = (texte: string): QuestionPosee[] => {
   const segments = texte === '' ? [] : lireCompetence(texte);
-  const vues = new Set<string>();
-  const dePhrase = questionsDe(segments).flatMap((question): QuestionPosee[] => {
-    const segment = segments[question.segment];
-    const id = segment === undefined ? '' : `${segment.role}:${segment.texte.trim()}`;
-    if (segment === undefined || vues.has(id)) return [];
-    vues.add(id);
-    const lieu = PLACES[roleAu(segments, question.segment)];
-    return [poser(id, lieu, { role: segment.role, mots: segment.texte.trim(), question: question.texte })];
-  });
+  const dePhrase: QuestionPosee[] = [];
+  let precedent = -2;
+  for (const { segment: rang, texte: question } of questionsDe(segments)) {
+    const segment = segments[rang];
+    const derniere = dePhrase.at(-1);
+    if (segment === undefined) continue;
+    if (segment.role === 'exemple' && rang === precedent + 1 && derniere?.phrase) {
+      const exemples = [...derniere.phrase.exemples, question];
+      dePhrase[dePhrase.length - 1] = { ...derniere, phrase: { ...derniere.phrase, exemples } };
+      continue;
+    }
+    const id = `${segment.role}:${segment.texte.trim()}`;
+    if (dePhrase.some((autre) => autre.id === id)) continue;
+    precedent = rang;
+    const phrase = { role: segment.role, mots: sansLien(segment.texte), question, exemples: [] };
+    dePhrase.push(poser(id, PLACES[roleAu(segments, rang)], phrase));
+  }
   return ELEMENTS.flatMap((element) => [
     poser(element, { place: element, element }, null),
     ...dePhrase.filter(({ place }) => place === element),
