@@ -5,6 +5,7 @@ export const messages = catalogue(
   {
     bloc: 'Bloc affiché',
     periode: { depuis: 'depuis {debut}', entre: '{debut} à {fin}', jusque: 'jusqu’à {fin}' },
+    touches: { maj: 'Maj', entree: 'Entrée' },
     compris: 'Compris',
     arreter: 'Arrêter',
     fermer: 'Fermer',
@@ -43,6 +44,7 @@ export const messages = catalogue(
   {
     bloc: 'Bloc shown',
     periode: { depuis: 'since {debut}', entre: '{debut} to {fin}', jusque: 'until {fin}' },
+    touches: { maj: 'Shift', entree: 'Enter' },
     compris: 'Understood',
     arreter: 'Stop',
     fermer: 'Close',

@@ -29,16 +29,18 @@ export function GuideTab({
   const [opened, setOpened] = useState<Element | null>(null);
   return (
     <div className="red-guide">
+      {!lectureSeule && (
+        <p className="red-guide-begin">
+          <Button small onPress={() => runCommand('explicitation')}>
+            {tQuestions('bouton')}
+          </Button>
+        </p>
+      )}
       {texte !== '' && <PhraseAsks texte={texte} />}
       <div className="red-guide-head">
         <h3>{t('dix')}</h3>
         <span className="small faint num">{t('fait', { nombre: answered.length })}</span>
       </div>
-      {!lectureSeule && (
-        <Button small onPress={() => runCommand('explicitation')}>
-          {tQuestions('bouton')}
-        </Button>
-      )}
       {cles.length === 0 && <p className="small">{t('dabord')}</p>}
       <ul className="red-ten">
         {ELEMENTS.map((element) => (
