@@ -70,7 +70,7 @@ export async function retourMeasures(): Promise<Measure[]> {
     readTexte: (cle: string) => textes.get(cle) ?? EMPTY_TEXT,
     readEnvoi: () => envoi,
   };
-  const trouvees = lireRetour(source, revenu).length;
+  const trouvees = lireRetour(source, revenu).remarques.length;
   if (trouvees !== REMARQUES) throw new Error(`${trouvees} remarks found, ${REMARQUES} made`);
   const valeur = quantile(await timed(20, () => lireRetour(source, revenu)), 0.5);
   const repere = quantile(await timed(20, () => balayer(revenu)), 0.5);

@@ -11,7 +11,12 @@ import {
   reconnu,
 } from '#shared/domain/relectures/attribuer.ts';
 import { comparer } from '#shared/domain/relectures/comparer.ts';
+import type { CommentaireEnvoye } from '#shared/domain/relectures/envoi.ts';
+import { ancreGrille, COLONNES_DE_GRILLE } from '#shared/domain/relectures/grille.ts';
+import { estDeLaGrille, lireGrilles } from '#shared/domain/relectures/lire-grille.ts';
+import { auteurDesQuestions, questionEnvoyee } from '#shared/domain/relectures/poser.ts';
 import { type Reception, recevoir } from '#shared/domain/relectures/recevoir.ts';
+import { type QuestionRevenue, reconnaitre } from '#shared/domain/relectures/reconnaitre.ts';
 import { blocs as blocsDuTexte, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
 import { empreinteDe } from '../export/envoi.ts';
 import { lireDocx } from '../import/docx-retour/lire-docx.ts';
@@ -22,14 +27,23 @@ const lireActuel = (session: Pick<LivretSession, 'view' | 'readTexte'>): LivretA
   const vue = session.view();
   const textes = new Map(vue.textes.map(({ cle }) => [cle as string, session.readTexte(cle)]));
   const carte = new Map<string, string>();
-  for (const { code } of vue.fiche.blocs)
+  for (const { code, competences } of vue.fiche.blocs) {
     for (const [ancre, competence] of contenuDossier(vue, code, textes)?.competenceParAncre ?? [])
       carte.set(ancre, competence);
+    for (const { id } of competences)
+      for (const colonne of COLONNES_DE_GRILLE) carte.set(ancreGrille(id, colonne), id);
+  }
   const blocs = new Map<string, BlocActuel>();
   for (const [cle, texte] of textes)
     for (const bloc of blocsDuTexte(texte)) blocs.set(bloc.attrs.id, { cle, texte: texteDuBloc(bloc) });
   return { carte, blocs };
 };
+
+export interface RetourLu {
+  readonly remarques: readonly RemarqueAttribuee[];
+  /** The candidate's questions that the file carries, with what is said to them. */
+  readonly questions: readonly QuestionRevenue[];
+}
 
 /**
  * Reads a returned file; the livret is only looked at. Throws LivretError « entree-invalide » (not a Word file, damaged,
@@ -38,7 +52,7 @@ const lireActuel = (session: Pick<LivretSession, 'view' | 'readTexte'>): LivretA
 export const lireRetour = (
   session: Pick<LivretSession, 'view' | 'readTexte' | 'readEnvoi'>,
   octets: Uint8Array,
-): RemarqueAttribuee[] => {
+): RetourLu => {
   const lu = lireDocx(octets);
   // The map of a file is only believed where it speaks of the compétences of this fiche.
   const connues = new Set(session.view().fiche.blocs.flatMap((b) => b.competences.map(({ id }) => id)));
@@ -56,7 +70,30 @@ export const lireRetour = (
       'Rien dans ce document ne vient de ce livret. Rien n’a été importé. Choisissez le dossier exporté que l’on vous a renvoyé.',
     );
   const envoi = session.readEnvoi(document.provenance?.envoi ?? '');
-  return attribuer(document, actuel, envoi === null ? [] : comparer(document, envoi));
+  const { questionsAuTuteur, candidat } = session.view();
+  const auteur = auteurDesQuestions(candidat);
+  const envoyes: CommentaireEnvoye[] = [
+    ...(envoi?.commentaires ?? []),
+    ...questionsAuTuteur.map((question) => questionEnvoyee(question, auteur)),
+  ];
+  const { remarques, questions } = reconnaitre(document, envoyes);
+  // What is said to a question that was taken out since is a remark like any other.
+  const gardees = new Set(questionsAuTuteur.map(({ id }) => id));
+  const orphelines = questions
+    .filter(({ id }) => !gardees.has(id))
+    .flatMap(({ lue, reponses }) =>
+      reponses.map(({ dite: _, ...dit }) => ({ ...lue, ...dit, reponses: [] })),
+    );
+  const grilles = lireGrilles(document);
+  const muets = envoi === null ? [] : comparer(document, envoi);
+  return {
+    remarques: attribuer(
+      { ...document, remarques: [...remarques, ...orphelines].filter((r) => !estDeLaGrille(r, grilles)) },
+      actuel,
+      [...muets.filter((r) => !estDeLaGrille(r, grilles)), ...grilles.remarques],
+    ),
+    questions: questions.filter(({ id }) => gardees.has(id)),
+  };
 };
 
 /**
@@ -72,7 +109,8 @@ export const importerRetour = (
   const nom = basename(path);
   const id = createHash('sha256').update(octets).digest('hex');
   const fichier = { id, nom, recuLe: clock().toISOString() };
-  const recu = recevoir(lireRetour(session, octets), fichier, session.relectures(), empreinteDe);
+  const connu = { ...session.relectures(), questions: session.view().questionsAuTuteur };
+  const recu = recevoir(lireRetour(session, octets), fichier, connu, empreinteDe);
   if (recu.operations.length > 0) session.change(recu.operations, `retour de « ${nom} »`);
   return recu;
 };

@@ -4,6 +4,9 @@
 import { compterMots } from '../texte/compter-mots.ts';
 import type { ChangementMuet } from './comparer.ts';
 import type { CONFIANCES, Place } from './entities.ts';
+import type { ColonneDeGrille } from './grille.ts';
+import type { RemarqueDeGrille } from './lire-grille.ts';
+import type { RemarqueLueOuConnue } from './reconnaitre.ts';
 import type { DocumentLu, ParagrapheLu, Point, RemarqueLue } from './retour.ts';
 
 export type Confiance = (typeof CONFIANCES)[number];
@@ -23,6 +26,10 @@ export interface LivretActuel {
 }
 
 export interface RemarqueAttribuee extends RemarqueLue {
+  /** Of what was written in the grid. */
+  readonly colonne?: ColonneDeGrille;
+  /** The id under which the livret has it already. */
+  readonly connue?: string;
   /** null with « certaine » or « probable »: a part of the dossier that is of no compétence (parcours, conclusion). */
   readonly competence: string | null;
   readonly confiance: Confiance;
@@ -46,7 +53,7 @@ const aplatir = (texte: string): string => texte.normalize('NFC').replace(/\s+/g
 const unique = <T>(valeurs: readonly T[]): T[] => [...new Set(valeurs)];
 
 const creerSens =
-  ({ carte }: DocumentLu, actuel: LivretActuel) =>
+  ({ carte }: Pick<DocumentLu, 'carte'>, actuel: LivretActuel) =>
   (ancre: string): { competence: string | null } | undefined => {
     // A caption and its picture: « <block>leg ».
     for (const nom of [ancre, ancre.replace(/leg$/, '')]) {
@@ -82,11 +89,11 @@ const accorder = (preuves: readonly Preuve[]): Decision => {
 const ENTETE = /^(comp|chap)/;
 const DANS_LE_FIL: ReadonlySet<ParagrapheLu['lieu']> = new Set(['corps', 'tableau', 'zone']);
 
-/** `muets`: the changes made without tracking (comparer.ts). */
+/** `muets`: the changes made without tracking (comparer.ts) and what was written in the grids (lire-grille.ts). */
 export const attribuer = (
-  document: DocumentLu,
+  document: Omit<DocumentLu, 'remarques'> & { readonly remarques: readonly RemarqueLueOuConnue[] },
   actuel: LivretActuel,
-  muets: readonly ChangementMuet[] = [],
+  muets: readonly (ChangementMuet | RemarqueDeGrille)[] = [],
 ): RemarqueAttribuee[] => {
   const { paragraphes } = document;
   const sens = creerSens(document, actuel);
@@ -157,6 +164,7 @@ export const attribuer = (
   };
 
   const placer = (r: RemarqueLue, ancre: string): Place | null => {
+    if (r.type === 'grille') return null;
     const bloc = actuel.blocs.get(ancre);
     if (bloc === undefined) return null;
     const { cle, texte } = bloc;

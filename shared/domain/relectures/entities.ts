@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CompetenceId } from '../fiche/fiche.ts';
 import { EntityId, Sha256 } from '../livret/entities.ts';
+import { COLONNES_DE_GRILLE } from './grille.ts';
 import { TYPES_LUS } from './retour.ts';
 
 export const CONFIANCES = ['certaine', 'probable', 'a-rattacher'] as const;
@@ -27,7 +28,10 @@ export const RemarqueRecue = z.object({
   /** As the file says it, or null. */
   date: z.string().nullable(),
   texte: z.string(),
+  /** The words that it is laid on; of the grid, the label of its row. */
   citation: z.string(),
+  /** Of the grid: its row; else null. */
+  colonne: z.enum(COLONNES_DE_GRILLE).nullable().default(null),
   competence: CompetenceId.nullable(),
   confiance: z.enum(CONFIANCES),
   ancre: z.string().nullable(),

@@ -14,6 +14,8 @@ export const CommentaireEnvoye = z.object({
   genre: z.enum(['question', 'remarque', 'reponse']),
   /** Of the question; of the remark, for « remarque » (the tutor's own words, sent again) and « reponse » (to them). */
   id: EntityId,
+  /** The paragraph that it stands on. */
+  ancre: z.string(),
   auteur: z.string(),
   /** As the file says it. */
   date: z.string(),

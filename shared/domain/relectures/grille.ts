@@ -21,3 +21,7 @@ const PREFIXES: Readonly<Record<ColonneDeGrille, string>> = {
 
 export const ancreGrille = (competence: string, colonne: ColonneDeGrille): string =>
   ancre(PREFIXES[colonne], competence);
+
+/** null: no anchor of a grid. */
+export const colonneDeLAncre = (nom: string): ColonneDeGrille | null =>
+  COLONNES_DE_GRILLE.find((colonne) => nom.startsWith(PREFIXES[colonne])) ?? null;

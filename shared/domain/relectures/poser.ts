@@ -2,13 +2,12 @@
 // text. A question whose text is not in the document is counted, never dropped in silence.
 import { ancreSituation } from '../dossier/ancres.ts';
 import type { ContenuDossier } from '../dossier/modele.ts';
+import type { Candidat } from '../livret/entities.ts';
 import { blocs, texteDuBloc } from '../texte/parcourir.ts';
 import type { CommentaireEnvoye } from './envoi.ts';
 import { motsDeLaQuestion, type QuestionAuTuteur } from './question.ts';
 
 export interface CommentaireAPoser extends CommentaireEnvoye {
-  /** The paragraph that carries it. */
-  readonly ancre: string;
   /** Characters of the plain text of that block; null: the whole paragraph. */
   readonly mots: { readonly debut: number; readonly fin: number } | null;
   /** Rank in the list of the comment that it answers, or null. */
@@ -62,6 +61,17 @@ export const placerQuestion = (
   return ancres.has(titre) ? { ancre: titre, mots: null } : null;
 };
 
+export const auteurDesQuestions = ({ prenom, nom }: Pick<Candidat, 'prenom' | 'nom'>): string =>
+  [prenom, nom]
+    .map((mot) => mot.trim())
+    .filter(Boolean)
+    .join(' ') || 'Candidat';
+
+export const questionEnvoyee = (
+  { id, blockId, texte, poseeLe }: QuestionAuTuteur,
+  auteur: string,
+): CommentaireEnvoye => ({ genre: 'question', id, ancre: blockId, auteur, date: dateWord(poseeLe), texte });
+
 /** Those still open, in the order of the document; `ailleurs`: how many it has no place for. */
 export const questionsAPoser = (
   questions: readonly QuestionAuTuteur[],
@@ -74,8 +84,7 @@ export const questionsAPoser = (
   const poses = ouvertes.flatMap((question): CommentaireAPoser[] => {
     const lieu = placerQuestion(question, lieux);
     if (lieu === null) return [];
-    const { id, texte, poseeLe } = question;
-    return [{ genre: 'question', id, auteur, date: dateWord(poseeLe), texte, parent: null, ...lieu }];
+    return [{ ...questionEnvoyee(question, auteur), parent: null, ...lieu }];
   });
   const rang = (c: CommentaireAPoser): number => ordre.get(c.ancre) ?? -1;
   return {

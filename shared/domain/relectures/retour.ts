@@ -32,11 +32,21 @@ export interface ParagrapheLu {
   readonly titre: number | null;
   /** A line of the table of contents: made by the program, never by a person. */
   readonly sommaire: boolean;
+  /** Of a table: which table of the document, row and column from 0. */
+  readonly cellule: { readonly table: number; readonly rangee: number; readonly colonne: number } | null;
   /** For a note: rank of the paragraph that calls it. */
   readonly appel: number | null;
 }
 
-export const TYPES_LUS = ['commentaire', 'insertion', 'suppression', 'deplacement', 'mise-en-forme'] as const;
+/** « grille »: what was written in a cell of the grid. */
+export const TYPES_LUS = [
+  'commentaire',
+  'insertion',
+  'suppression',
+  'deplacement',
+  'mise-en-forme',
+  'grille',
+] as const;
 export type TypeLu = (typeof TYPES_LUS)[number];
 
 export interface ReponseLue {
@@ -76,4 +86,6 @@ export interface DocumentLu {
   readonly carte: ReadonlyMap<string, string>;
   readonly paragraphes: readonly ParagrapheLu[];
   readonly remarques: readonly RemarqueLue[];
+  /** The file says which comment answers which. */
+  readonly filsDits: boolean;
 }

@@ -45,7 +45,7 @@ it('TR9, TR10: from a terminal: exported, changed without tracking, come back; t
   };
   await exporter('d.docx');
   const lu = await run('review', 'import', 'e.livret', 'd.docx', '--json');
-  expect([lu.code, lu.json()]).toEqual([0, { remarques: [], misesEnForme: [] }]);
+  expect([lu.code, lu.json()]).toEqual([0, { remarques: [], misesEnForme: [], questions: [] }]);
 
   const parties = unzipSync(readFileSync(at('d.docx')));
   const xml = strFromU8(parties['word/document.xml'] ?? new Uint8Array());

@@ -121,7 +121,7 @@ describe.skipIf(!tuteurLa())(`the way back from LibreOffice (${SANS_TUTEUR})`, (
       const envoi = lireEnvoi(envoye, BLOC, '2026-11-23T09:00:00.000Z');
       const revenu = tuteur(envoye, liste);
       for (const etat of [livret, continuer(livret)]) {
-        const remarques = lireRetour(source(etat, envoi), revenu);
+        const { remarques } = lireRetour(source(etat, envoi), revenu);
         const nommees = remarques.filter((r) => vrai(r.texte) !== undefined);
         expect(nommees.length).toBeGreaterThanOrEqual(20);
         const fausses = nommees.filter(
@@ -153,6 +153,6 @@ describe.skipIf(!tuteurLa())(`the way back from LibreOffice (${SANS_TUTEUR})`, (
     const livret = avecReperes();
     const envoye = await exporter(livret);
     const envoi = lireEnvoi(envoye, BLOC, '2026-11-23T09:00:00.000Z');
-    expect(lireRetour(source(livret, envoi), tuteur(envoye, []))).toEqual([]);
+    expect(lireRetour(source(livret, envoi), tuteur(envoye, []))).toEqual({ remarques: [], questions: [] });
   });
 });

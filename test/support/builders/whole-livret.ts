@@ -72,6 +72,7 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
           {
             genre: 'question',
             id: 'que1',
+            ancre: 'b1',
             auteur: 'Anne Le Goff',
             date: '2026-11-20T09:30:00Z',
             texte: 'Faut-il dire combien de nuits ?',

@@ -42,11 +42,14 @@ try:
     desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     doc = desktop.loadComponentFromURL(url(source), "_blank", 0, (prop("Hidden", True),))
 
-    def find(words):
+    def descriptor(words):
         search = doc.createSearchDescriptor()
         search.SearchString = words
         search.SearchCaseSensitive = True
-        found = doc.findFirst(search)
+        return search
+
+    def find(words):
+        found = doc.findFirst(descriptor(words))
         if found is None:
             raise SystemExit("not found: " + words)
         return found
@@ -62,6 +65,10 @@ try:
         cursor.gotoEndOfParagraph(True)
         return cursor
 
+    def cell_beside(where):
+        table, name = where.TextTable, where.Cell.CellName
+        return table.getCellByName(chr(ord(name[0]) + 1) + name[1:])
+
     for edit in json.load(open(edits, encoding="utf-8")):
         doc.RecordChanges = edit.get("suivi", True)
         where = find(edit["cherche"])
@@ -69,6 +76,15 @@ try:
         if geste == "commenter":
             doc.RecordChanges = False
             comment(where, edit)
+        elif geste == "commenter-au-bout":
+            doc.RecordChanges = False
+            comment(where.End, edit)
+        elif geste == "remplir":
+            # The next words that are found, in the cell beside the label.
+            for _ in range(edit.get("rang", 0)):
+                where = doc.findNext(where.End, descriptor(edit["cherche"]))
+            cell = cell_beside(where)
+            cell.insertString(cell.createTextCursor(), edit["texte"], False)
         elif geste == "inserer":
             where.Text.insertString(where.End, edit["texte"], False)
         elif geste == "supprimer":

@@ -7,6 +7,9 @@ import { join } from 'node:path';
 export interface Geste {
   readonly geste:
     | 'commenter'
+    | 'commenter-au-bout'
+    /** Writes in the cell beside these words; `rang`: how many such labels to pass over. */
+    | 'remplir'
     | 'inserer'
     | 'supprimer'
     | 'remplacer'
@@ -19,6 +22,7 @@ export interface Geste {
   readonly cherche: string;
   readonly texte?: string;
   readonly auteur?: string;
+  readonly rang?: number;
   /** With change tracking (the default) or without. */
   readonly suivi?: boolean;
 }

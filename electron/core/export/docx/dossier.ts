@@ -203,9 +203,10 @@ export const ecrireDossier = async (
   });
   return {
     octets,
-    commentaires: commentaires.map(({ genre, id, auteur, date, texte }) => ({
+    commentaires: commentaires.map(({ genre, id, ancre, auteur, date, texte }) => ({
       genre,
       id,
+      ancre,
       auteur,
       date,
       texte,

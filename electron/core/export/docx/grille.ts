@@ -20,6 +20,7 @@ export const dessinerGrille = (competence: string, redacteur: Redacteur): (Parag
     new Paragraph({
       style: STYLE.legendeTableau,
       spacing: { before: 280, after: 80 },
+      keepNext: true,
       children: [new TextRun({ text: 'Grille de relecture', bold: true })],
     }),
     tableWord(

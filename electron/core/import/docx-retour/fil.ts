@@ -33,6 +33,7 @@ interface ParagrapheEnCours {
   titre: number | null;
   sommaire: boolean;
   readonly appel: number | null;
+  readonly cellule: ParagrapheLu['cellule'];
 }
 
 /** The prefix of our bookmarks (export/docx/redacteur.ts). */
@@ -46,19 +47,21 @@ export class Fil {
   readonly fins = new Map<string, Point>();
   /** Rank of the paragraph that calls each note. */
   readonly appels = new Map<string, number>();
+  /** How many tables were met. */
+  tables = 0;
   #ouvert: ParagrapheEnCours | null = null;
   #suite = false;
   #signets = new Map<string, { ancre: string; debut: Point }>();
   /** Changes that the next fragment may continue: nothing was kept since. */
   #voisins = new Map<Genre, ChangementLu>();
 
-  ouvrir(lieu: Lieu, sommaire: boolean, appel: number | null): void {
+  ouvrir(lieu: Lieu, sommaire: boolean, appel: number | null, cellule: ParagrapheLu['cellule'] = null): void {
     if (this.#suite && this.#ouvert) {
       this.#suite = false;
       return;
     }
     const rang = this.paragraphes.length;
-    this.#ouvert = { rang, lieu, avant: '', apres: '', signets: [], titre: null, sommaire, appel };
+    this.#ouvert = { rang, lieu, avant: '', apres: '', signets: [], titre: null, sommaire, appel, cellule };
     this.paragraphes.push(this.#ouvert);
   }
 

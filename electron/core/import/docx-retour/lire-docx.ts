@@ -141,10 +141,15 @@ export const lireDocx = (octets: Uint8Array, limites?: Limites): DocumentLu => {
     if (lieu !== undefined && xml !== undefined) lirePartie(xml, fil, lieu);
   }
   const { provenance, carte } = lireCarte(parties);
-  const remarques = [
-    ...commentaires(lireCommentaires(parties, principale), fil),
-    ...changements(fil.changements),
-    ...fil.formes,
-  ].sort((a, b) => a.debut.paragraphe - b.debut.paragraphe || a.debut.apres - b.debut.apres);
-  return { provenance: lireProprietes(parties) ?? provenance, carte, paragraphes: fil.lus(), remarques };
+  const lus = lireCommentaires(parties, principale);
+  const remarques = [...commentaires(lus, fil), ...changements(fil.changements), ...fil.formes].sort(
+    (a, b) => a.debut.paragraphe - b.debut.paragraphe || a.debut.apres - b.debut.apres,
+  );
+  return {
+    provenance: lireProprietes(parties) ?? provenance,
+    carte,
+    paragraphes: fil.lus(),
+    remarques,
+    filsDits: lus.some(({ parent }) => parent !== null),
+  };
 };

@@ -41,7 +41,7 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
   let marque: Suivi | null = null;
   let ecrit = false;
   let code = false;
-  let tables = 0;
+  const tables: { table: number; rangee: number; colonne: number }[] = [];
   let zones = 0;
   /** Depth of the element that is skipped with all it holds; 0 when none is. */
   let saut = 0;
@@ -108,12 +108,19 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
       }
       switch (nom) {
         case 'w:tbl':
-          tables++;
+          tables.push({ table: fil.tables++, rangee: -1, colonne: -1 });
           break;
         case 'w:tc':
-        case 'w:tr':
+        case 'w:tr': {
+          const table = tables.at(-1);
+          if (table && nom === 'w:tc') table.colonne++;
+          else if (table) {
+            table.rangee++;
+            table.colonne = -1;
+          }
           fil.couper();
           break;
+        }
         case 'w:txbxContent':
           zones++;
           break;
@@ -132,9 +139,10 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
         case 'w:p':
           marque = null;
           fil.ouvrir(
-            zones > 0 ? 'zone' : tables > 0 && lieu === 'corps' ? 'tableau' : lieu,
+            zones > 0 ? 'zone' : tables.length > 0 && lieu === 'corps' ? 'tableau' : lieu,
             sommaire > 0,
             appel,
+            tables.length === 0 ? null : { table: 0, rangee: 0, colonne: 0, ...tables.at(-1) },
           );
           break;
         case 'w:pStyle': {
@@ -223,7 +231,7 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
       else if (nom === 'w:t' || nom === 'w:delText') ecrit = false;
       else if (nom === 'w:instrText' || nom === 'w:delInstrText') code = false;
       else if (nom === 'w:fldSimple') champs.pop();
-      else if (nom === 'w:tbl') tables--;
+      else if (nom === 'w:tbl') tables.pop();
       else if (nom === 'w:tr') {
         rangee = null;
         fil.couper();

@@ -12,6 +12,7 @@ export const remarqueTable = entityTable<RemarqueRecue, [id: string]>({
     date: 'text',
     texte: 'text',
     citation: 'text',
+    colonne: 'text',
     competence: 'text',
     confiance: 'text',
     ancre: 'text',
