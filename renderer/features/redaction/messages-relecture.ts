@@ -40,6 +40,7 @@ export const messages = catalogue(
       longueur: 'Longueur',
       'verbe-vague': 'Verbe vague',
       typographie: 'Typographie',
+      'note-d-entretien': 'Notes d’entretien à récrire',
     },
   },
   {
@@ -79,6 +80,7 @@ export const messages = catalogue(
       longueur: 'Length',
       'verbe-vague': 'Vague verb',
       typographie: 'Typography',
+      'note-d-entretien': 'Interview notes to be written again',
     },
   },
 );

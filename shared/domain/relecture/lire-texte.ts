@@ -5,6 +5,7 @@ import type { RichText } from '../texte/rich-text.ts';
 import { racinesDe } from './mots-francais.ts';
 import { passagesDe } from './passages.ts';
 import { type ContexteNoms, nomsMontres } from './regles/noms.ts';
+import { noteDEntretien } from './regles/note-d-entretien.ts';
 import { nousOn } from './regles/nous-on.ts';
 import { type Citations, citationsDe } from './regles/preuves.ts';
 import { recitIncomplet } from './regles/recit-incomplet.ts';
@@ -42,6 +43,7 @@ export const lireTexte = (texte: RichText, contexte: ContexteTexte): Lecture => 
       ...referentielCopie(passages, contexte.empreinte),
       ...(contexte.situation ? recitIncomplet(passages, contexte.situation) : []),
       ...verbeVague(passages),
+      ...noteDEntretien(passages),
       ...nomsMontres(passages, contexte),
     ],
     sigles: siglesDe(passages),

@@ -16,6 +16,7 @@ export const REGLES = [
   'longueur',
   'verbe-vague',
   'typographie',
+  'note-d-entretien',
 ] as const;
 
 export type Regle = (typeof REGLES)[number];

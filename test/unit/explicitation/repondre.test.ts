@@ -9,6 +9,8 @@ import {
 } from '#shared/domain/guide/explicitation/passage.ts';
 import { type QuestionPosee, questionsPosees } from '#shared/domain/guide/explicitation/questions-posees.ts';
 import { repondre } from '#shared/domain/guide/explicitation/repondre.ts';
+import { passagesDe } from '#shared/domain/relecture/passages.ts';
+import { noteDEntretien } from '#shared/domain/relecture/regles/note-d-entretien.ts';
 import { texteBrut } from '#shared/domain/texte/parcourir.ts';
 import type { Block, RichText } from '#shared/domain/texte/rich-text.ts';
 import { aParagraph, aText } from '#test/support/builders/rich-text.ts';
@@ -162,4 +164,17 @@ describe('G16: what somebody else noted says so', () => {
     const texte = say(doc(), 'taches', 'Dit en entretien : moi.');
     expect(reponseDans(texte, ask('taches'))).toEqual({ texte: 'Dit en entretien : moi.', plume: null });
   });
+});
+
+test('G16, T20: the relecture asks for the notes to be written again, until they are', () => {
+  const reading = (texte: RichText) =>
+    noteDEntretien(passagesDe(texte)).map(({ citation, blockId }) => ({ citation, blockId }));
+  const noted = say(doc(), 'taches', 'Il a lu les plans. Puis il a dessiné.', 'Mme Duval');
+  expect(reading(noted)).toEqual([
+    {
+      citation: 'Dit en entretien, noté par Mme Duval\u00A0: Il a lu les plans.',
+      blockId: noted.content[0]?.attrs.id,
+    },
+  ]);
+  expect(reading(say(noted, 'taches', 'J’ai lu les plans.'))).toEqual([]);
 });
