@@ -87,6 +87,14 @@ export function AppCommands() {
         run: () => showOverlay('export'),
       },
       {
+        id: 'exporter-relecture',
+        label: t('commandes.exporterRelecture'),
+        group: livret,
+        when: isOpen,
+        inFields: true,
+        run: () => showOverlay('export-relecture'),
+      },
+      {
         id: 'nouveau',
         label: t('commandes.nouveau'),
         group: livret,

@@ -13,16 +13,34 @@ import { RadioGroup } from '#renderer/ui/radio.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import type { ExportKind } from '#shared/contract/exports/calls.ts';
 import { ExportProgress, isRunning } from './export-progress.tsx';
+import { isNothing, type RelectureChoice, RelectureOptions, toRequest } from './export-relecture.tsx';
 
-const KINDS: readonly ExportKind[] = ['dossier-docx', 'plan-docx', 'plan-pptx', 'tout'];
+/** « relecture »: the dossier, for whoever is to read it again. */
+export type Kind = ExportKind | 'relecture';
+const KINDS: readonly Kind[] = ['dossier-docx', 'relecture', 'plan-docx', 'plan-pptx', 'tout'];
 const WORDS = {
   'dossier-docx': 'dossierDocx',
+  relecture: 'dossierRelecture',
   'plan-docx': 'planDocx',
   'plan-pptx': 'planPptx',
   tout: 'tout',
 } as const;
+const ENDINGS = {
+  'dossier-docx': 'dossier.docx',
+  relecture: 'relecture.docx',
+  'plan-docx': 'plan.docx',
+  'plan-pptx': 'plan.pptx',
+  tout: '',
+} as const;
 
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+export function ExportDialog({
+  onClose,
+  first = 'dossier-docx',
+}: {
+  readonly onClose: () => void;
+  /** What is chosen to begin with. */
+  readonly first?: Kind;
+}) {
   const t = useTranslations('app.export');
   const tUi = useTranslations('ui');
   const vue = useLivret((s) => s.vue);
@@ -32,18 +50,26 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const here = aimed.find((b) => b.code === place.bloc || place.competenceId?.startsWith(`${b.code}-`));
   const [one, setOne] = useState((here ?? aimed[0])?.code ?? '');
   const [scope, setScope] = useState<'un' | 'tous'>('un');
-  const [kind, setKind] = useState<ExportKind>('dossier-docx');
+  const [kind, setKind] = useState<Kind>(first);
+  const [relecture, setRelecture] = useState<RelectureChoice>({ competences: null, grille: true });
   if (vue === null) return null;
   const genre = scope === 'tous' ? 'tout' : kind;
+  const bloc = aimed.find((b) => b.code === one);
   const start = async (): Promise<void> => {
     await flushDrafts();
-    const name = `${one}-${genre === 'dossier-docx' ? 'dossier.docx' : genre === 'plan-docx' ? 'plan.docx' : 'plan.pptx'}`;
+    const name = `${one}-${ENDINGS[genre]}`;
     const choice =
       genre === 'tout'
         ? await choisir('dossier-export')
         : await choisir(genre === 'plan-pptx' ? 'fichier-pptx' : 'fichier-docx', name);
     if (choice === null) return;
-    await startExport({ genre, blocs: scope === 'tous' ? aimed.map((b) => b.code) : [one] }, choice);
+    const blocs = scope === 'tous' ? aimed.map((b) => b.code) : [one];
+    await startExport(
+      genre === 'relecture'
+        ? { genre: 'dossier-docx', blocs, relecture: toRequest(relecture, bloc) }
+        : { genre, blocs },
+      choice,
+    );
   };
   const close = (): void => {
     if (!isRunning(run)) clearExport();
@@ -60,7 +86,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <Button onPress={close}>{tUi('renoncer')}</Button>
           <Button
             kind="primary"
-            isDisabled={aimed.length === 0}
+            isDisabled={aimed.length === 0 || (genre === 'relecture' && isNothing(relecture))}
             onPress={() => void start().catch(showError)}
           >
             {t('choisir')}
@@ -88,7 +114,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 label={t('bloc')}
                 value={one}
                 options={aimed.map((b) => ({ id: b.code, label: `${shortBlocCode(b.code)}, ${b.intitule}` }))}
-                onChange={setOne}
+                onChange={(code) => {
+                  setOne(code);
+                  setRelecture({ ...relecture, competences: null });
+                }}
               />
               <RadioGroup
                 row={false}
@@ -97,6 +126,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 options={KINDS.map((id) => ({ id, label: t(WORDS[id]) }))}
                 onChange={setKind}
               />
+              {kind === 'relecture' && bloc !== undefined && (
+                <RelectureOptions
+                  bloc={bloc}
+                  questions={vue.questionsAuTuteur.filter(({ etat }) => etat === 'posee').length}
+                  choice={relecture}
+                  onChange={setRelecture}
+                />
+              )}
             </>
           )}
           <p className="source">{t(genre === 'tout' ? 'note' : 'noteUn')}</p>

@@ -36,6 +36,7 @@ export function Overlays() {
       {overlay === 'recherche' && <RechercheDialog onClose={hide} />}
       {overlay === 'reglages' && <SettingsDialog onClose={hide} />}
       {overlay === 'export' && <ExportDialog onClose={hide} />}
+      {overlay === 'export-relecture' && <ExportDialog onClose={hide} first="relecture" />}
       {overlay === 'explicitation' && (
         <Suspense>
           <ExplicitationDialog onClose={hide} />

@@ -22,17 +22,29 @@ import { stepOfLivret } from './show-rewritten.ts';
 import { StyleMenu } from './style-menu.tsx';
 import { TableMenu } from './table-menu.tsx';
 
+export interface ExtraTool {
+  readonly name: string;
+  readonly label: string;
+  readonly keys: string;
+  readonly run: () => void;
+}
+
 export const EditorToolbar = memo(function EditorToolbar({
   withElements = false,
+  question,
 }: {
   /** Also the ten elements of a situation. */
   readonly withElements?: boolean;
+  /** Asks the person who reads again about what is selected. */
+  readonly question?: ExtraTool;
 }) {
   const t = useTranslations('editor');
   const active = useActiveEditor();
   return (
     <AriaToolbar className="ed-bar" aria-label={t('barre')}>
-      {active !== null && <Tools key={active.cle} {...active} withElements={withElements} />}
+      {active !== null && (
+        <Tools key={active.cle} {...active} withElements={withElements} question={question} />
+      )}
     </AriaToolbar>
   );
 });
@@ -41,7 +53,11 @@ function Tools({
   cle,
   editor,
   withElements,
-}: NonNullable<ReturnType<typeof useActiveEditor>> & { readonly withElements: boolean }) {
+  question,
+}: NonNullable<ReturnType<typeof useActiveEditor>> & {
+  readonly withElements: boolean;
+  readonly question: ExtraTool | undefined;
+}) {
   const t = useTranslations('editor');
   const file = useRef<HTMLInputElement>(null);
   const on = useEditorState({
@@ -120,6 +136,11 @@ function Tools({
         {t('citerCourt')}
       </Tool>
       {withElements && <ElementMenu editor={editor} />}
+      {question !== undefined && (
+        <Tool name={question.name} keys={question.keys} run={question.run}>
+          {question.label}
+        </Tool>
+      )}
       <input
         ref={file}
         type="file"

@@ -10,6 +10,7 @@ import { messages as preuves } from '#renderer/features/preuves/messages.ts';
 import { messages as projet } from '#renderer/features/projet/messages.ts';
 import { messages as recherche } from '#renderer/features/recherche/messages.ts';
 import { messages as redaction } from '#renderer/features/redaction/messages.ts';
+import { messages as questions } from '#renderer/features/redaction/messages-questions.ts';
 import { messages as relecture } from '#renderer/features/redaction/messages-relecture.ts';
 import { messages as soutenance } from '#renderer/features/soutenance/messages.ts';
 import { messages as ui } from '#renderer/ui/messages.ts';
@@ -26,6 +27,7 @@ const features = {
   cartographie,
   redaction,
   relecture,
+  questions,
   recherche,
   explicitation,
   dossier,

@@ -20,7 +20,7 @@ export const useExport = create<{ run: ExportRun | null }>(() => ({ run: null })
 const early = new Map<string, JobEvent>();
 
 export async function startExport(
-  request: Pick<CallInput<'exports.lancer'>, 'genre' | 'blocs'>,
+  request: Pick<CallInput<'exports.lancer'>, 'genre' | 'blocs' | 'relecture'>,
   choice: Choice,
 ): Promise<void> {
   early.clear();

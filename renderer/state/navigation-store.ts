@@ -35,7 +35,15 @@ interface NavigationState {
   /** Journey column folded to its rail. */
   folded: boolean;
   /** What stands above the page: at most one at a time. */
-  overlay: 'palette' | 'recherche' | 'export' | 'reglages' | 'nouveau' | 'explicitation' | null;
+  overlay:
+    | 'palette'
+    | 'recherche'
+    | 'export'
+    | 'export-relecture'
+    | 'reglages'
+    | 'nouveau'
+    | 'explicitation'
+    | null;
 }
 
 export const useNavigation = create<NavigationState>(() => ({

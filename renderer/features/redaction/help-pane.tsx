@@ -12,6 +12,8 @@ import { GuideTab } from './guide-tab.tsx';
 import type { BlocLine } from './model.ts';
 import { MotsTab } from './mots-tab.tsx';
 import { PreuvesTab } from './preuves-tab.tsx';
+import { questionsOf } from './questions.ts';
+import { QuestionsTab } from './questions-tab.tsx';
 import { RelectureTab } from './relecture-tab.tsx';
 
 export function HelpPane({
@@ -29,6 +31,7 @@ export function HelpPane({
 }) {
   const t = useTranslations('redaction.aide');
   const tRelecture = useTranslations('relecture');
+  const tQuestions = useTranslations('questions');
   const tab = useDesk((s) => s.tab);
   const relue = useRelue(vue);
   const competence = blocs.flatMap((b) => b.competences).find((c) => c.id === competenceId);
@@ -40,6 +43,9 @@ export function HelpPane({
     return bloc?.competences.map((c) => c.id) ?? [];
   }, [fiche, competenceId]);
   const cles = situations.map((s) => situationKey(s.id));
+  const questions = questionsOf(vue, cles);
+  const open = (some: readonly { etat: string }[]): number =>
+    some.filter(({ etat }) => etat === 'posee').length;
   return (
     <aside className="red-pane red-side" aria-label={t('nom')} data-pane="">
       <Tabs
@@ -57,6 +63,14 @@ export function HelpPane({
             label: tRelecture('onglet'),
             figure: relue?.remarques.filter((r) => r.competence === competenceId).length,
             content: <RelectureTab relue={relue} competenceId={competenceId} competenceIds={voisines} />,
+          },
+          {
+            id: 'questions',
+            label: tQuestions('onglet'),
+            figure: open(questions) || undefined,
+            content: (
+              <QuestionsTab questions={questions} elsewhere={open(vue.questionsAuTuteur) - open(questions)} />
+            ),
           },
           {
             id: 'preuves',

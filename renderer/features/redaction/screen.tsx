@@ -18,6 +18,7 @@ import { CompetencesPane } from './competences-pane.tsx';
 import { remember, showLeft, showRight, togglePageOnly, useDesk } from './desk-store.ts';
 import { HelpPane } from './help-pane.tsx';
 import { blocLines, chosenCompetence, elementsOf, situationsOf } from './model.ts';
+import { QuestionDialog } from './question-dialog.tsx';
 import { useRedactionCommands } from './use-redaction-commands.ts';
 import { WritingPane } from './writing-pane.tsx';
 import './redaction.css';
@@ -120,6 +121,7 @@ function Desk({ vue }: { readonly vue: LivretView }) {
           </Strip>
         )}
       </div>
+      <QuestionDialog />
     </ScreenLayout>
   );
 }

@@ -4,13 +4,24 @@ import { useTranslations } from 'use-intl';
 import { citeIn, useEditors } from '#renderer/editor/editors-store.ts';
 import { SHORTCUTS } from '#renderer/editor/keys.ts';
 import { type Command, useCommands } from '#renderer/state/commands.ts';
+import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
-import { togglePageOnly } from './desk-store.ts';
+import { ask, togglePageOnly } from './desk-store.ts';
 import type { BlocLine } from './model.ts';
+import { placeToAsk } from './questions.ts';
+
+export const ASK_KEYS = 'Mod+Shift+K';
+
+/** Opens the question about what is selected in the text being written. */
+export function askHere(): void {
+  const place = placeToAsk();
+  if (place !== null) ask({ ...place, id: null, texte: '' });
+}
 
 export function useRedactionCommands(blocs: readonly BlocLine[], competenceId: string | undefined): void {
   const t = useTranslations('redaction');
   const tEditor = useTranslations('editor');
+  const tQuestions = useTranslations('questions');
   const order = blocs.map((bloc) => bloc.competences.map((c) => c.id));
   const shape = JSON.stringify(order);
   const commands = useMemo((): Command[] => {
@@ -65,7 +76,16 @@ export function useRedactionCommands(blocs: readonly BlocLine[], competenceId: s
         when: () => useEditors.getState().active !== null,
         run: () => citeIn(useEditors.getState().active),
       },
+      {
+        id: 'poser-question',
+        label: tQuestions('commande'),
+        group: t('titre'),
+        shortcut: ASK_KEYS,
+        inFields: true,
+        when: () => placeToAsk() !== null && !useLivret.getState().lectureSeule,
+        run: askHere,
+      },
     ];
-  }, [t, tEditor, shape, competenceId]);
+  }, [t, tEditor, tQuestions, shape, competenceId]);
   useCommands('redaction', commands);
 }

@@ -1,5 +1,5 @@
 // What is asked, apart, in blue; under it, what I answer.
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EditorToolbar } from '#renderer/editor/toolbar.tsx';
 import { runCommand } from '#renderer/state/commands.ts';
@@ -18,6 +18,7 @@ import { Foot } from './foot.tsx';
 import type { BlocLine, CompetenceLine } from './model.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { SituationCard } from './situation-card.tsx';
+import { ASK_KEYS, askHere } from './use-redaction-commands.ts';
 
 export interface WritingPaneProps {
   readonly blocs: readonly BlocLine[];
@@ -32,8 +33,16 @@ type Notice = { readonly text: string; readonly goTo?: string };
 
 export function WritingPane({ blocs, competence, situations, elements, askedSituation }: WritingPaneProps) {
   const t = useTranslations('redaction');
+  const tAsk = useTranslations('questions');
   const tQuestions = useTranslations('explicitation');
   const lectureSeule = useLivret((s) => s.lectureSeule);
+  const question = useMemo(
+    () =>
+      lectureSeule
+        ? undefined
+        : { name: tAsk('commande'), label: tAsk('outil'), keys: ASK_KEYS, run: askHere },
+    [lectureSeule, tAsk],
+  );
   const [added, setAdded] = useState<string | null>(null);
   const [moving, setMoving] = useState<Situation | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -81,7 +90,7 @@ export function WritingPane({ blocs, competence, situations, elements, askedSitu
         <OfficialCompetence texte={competence.texte} />
       </div>
       <div className="red-tools">
-        <EditorToolbar withElements />
+        <EditorToolbar withElements {...(question && { question })} />
       </div>
       <div className="red-page">
         {notice !== null && (
