@@ -21,6 +21,7 @@ export function installMenu(send: SendCommand): void {
       command('Revenir à l’accueil', 'accueil'),
       SEPARATOR,
       command('Exporter…', 'exporter', 'CmdOrCtrl+E'),
+      command('Exporter pour relecture…', 'exporter-relecture'),
       SEPARATOR,
       command('Réglages…', 'reglages', 'CmdOrCtrl+,'),
       SEPARATOR,

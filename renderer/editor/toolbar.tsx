@@ -1,7 +1,7 @@
 // The toolbar of the text being written in: one Tab stop, arrows inside, every button with its name and its keys. It
 // keeps the caret where it is.
 import { useEditorState } from '@tiptap/react';
-import { List, ListOrdered, Redo2, Undo2 } from 'lucide-react';
+import { List, ListOrdered, MessageCircleQuestionMark, Redo2, Undo2 } from 'lucide-react';
 import { memo, type ReactNode, useRef } from 'react';
 import {
   Toolbar as AriaToolbar,
@@ -24,7 +24,6 @@ import { TableMenu } from './table-menu.tsx';
 
 export interface ExtraTool {
   readonly name: string;
-  readonly label: string;
   readonly keys: string;
   readonly run: () => void;
 }
@@ -138,7 +137,7 @@ function Tools({
       {withElements && <ElementMenu editor={editor} />}
       {question !== undefined && (
         <Tool name={question.name} keys={question.keys} run={question.run}>
-          {question.label}
+          <MessageCircleQuestionMark size={16} aria-hidden="true" />
         </Tool>
       )}
       <input

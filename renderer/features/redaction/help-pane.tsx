@@ -69,7 +69,11 @@ export function HelpPane({
             label: tQuestions('onglet'),
             figure: open(questions) || undefined,
             content: (
-              <QuestionsTab questions={questions} elsewhere={open(vue.questionsAuTuteur) - open(questions)} />
+              <QuestionsTab
+                questions={questions}
+                elsewhere={open(vue.questionsAuTuteur) - open(questions)}
+                competenceId={competenceId}
+              />
             ),
           },
           {

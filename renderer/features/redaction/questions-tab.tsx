@@ -4,6 +4,7 @@ import { memo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { runCommand } from '#renderer/state/commands.ts';
 import { change } from '#renderer/state/livret-store.ts';
+import { goTo } from '#renderer/state/navigation-store.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import type { QuestionAuTuteur } from '#shared/domain/relectures/question.ts';
 import { ask } from './desk-store.ts';
@@ -13,10 +14,12 @@ import './questions.css';
 export const QuestionsTab = memo(function QuestionsTab({
   questions,
   elsewhere,
+  competenceId,
 }: {
   readonly questions: readonly QuestionAuTuteur[];
   /** Open ones, in the other texts of the livret. */
   readonly elsewhere: number;
+  readonly competenceId: string;
 }) {
   const t = useTranslations('questions');
   const [notice, setNotice] = useState(false);
@@ -25,6 +28,11 @@ export const QuestionsTab = memo(function QuestionsTab({
   const remove = (question: QuestionAuTuteur): void => {
     setNotice(true);
     void change([{ op: 'retirer-question-au-tuteur', id: question.id }], t('libelles.retirer'));
+  };
+  const exportIt = (): void => {
+    // The dialog opens on the bloc of what is being written.
+    goTo({ step: 'redaction', competenceId });
+    runCommand('exporter-relecture');
   };
   const list = (some: readonly QuestionAuTuteur[]) => (
     <ul className="red-questions">
@@ -66,7 +74,7 @@ export const QuestionsTab = memo(function QuestionsTab({
       <p className="small faint">{t('ailleurs', { nombre: elsewhere })}</p>
       {open.length + elsewhere > 0 && (
         <p>
-          <LinkButton onPress={() => runCommand('exporter-relecture')}>{t('exporter')}</LinkButton>
+          <LinkButton onPress={exportIt}>{t('exporter')}</LinkButton>
         </p>
       )}
     </section>

@@ -37,10 +37,7 @@ export function WritingPane({ blocs, competence, situations, elements, askedSitu
   const tQuestions = useTranslations('explicitation');
   const lectureSeule = useLivret((s) => s.lectureSeule);
   const question = useMemo(
-    () =>
-      lectureSeule
-        ? undefined
-        : { name: tAsk('commande'), label: tAsk('outil'), keys: ASK_KEYS, run: askHere },
+    () => (lectureSeule ? undefined : { name: tAsk('commande'), keys: ASK_KEYS, run: askHere }),
     [lectureSeule, tAsk],
   );
   const [added, setAdded] = useState<string | null>(null);
