@@ -2,7 +2,9 @@
 // person, must not load the libraries of Word and of slides before its first answer.
 import type { ExportKind } from '#shared/contract/exports/calls.ts';
 
-export type GenreDocument = Exclude<ExportKind, 'tout'>;
+/** « trame-docx »: the certificateur's template, filled; it is asked for by itself. */
+export type GenreExport = ExportKind | 'trame-docx';
+export type GenreDocument = Exclude<GenreExport, 'tout'>;
 
 export interface DocumentVoulu {
   readonly genre: GenreDocument;
@@ -14,7 +16,7 @@ export interface DocumentVoulu {
 const GENRES: readonly GenreDocument[] = ['dossier-docx', 'plan-docx', 'plan-pptx'];
 const nommer = (genre: GenreDocument, bloc: string): string => `${bloc}-${genre.replace(/-(?=\w+$)/u, '.')}`;
 
-export const documentsVoulus = (genre: ExportKind, blocs: readonly string[]): DocumentVoulu[] =>
+export const documentsVoulus = (genre: GenreExport, blocs: readonly string[]): DocumentVoulu[] =>
   blocs.flatMap((bloc) =>
     (genre === 'tout' ? GENRES : [genre]).map((g) => ({ genre: g, bloc, nom: nommer(g, bloc) })),
   );

@@ -5,11 +5,13 @@ import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
 import { pourRelecture } from '#shared/domain/dossier/pour-relecture.ts';
 import { appliquerPseudonymes, registreApplique } from '#shared/domain/pseudonymes/appliquer.ts';
 import { remplacerNomDeFichier } from '#shared/domain/pseudonymes/noms-de-fichiers.ts';
+import { remplacerTexte } from '#shared/domain/pseudonymes/remplacer.ts';
 import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
 import type { DocumentVoulu, GenreDocument } from './documents-voulus.ts';
 import { type DocumentFait, ecrireDossier, type OptionsDocument } from './docx/dossier.ts';
 import { ecrirePlanDocx } from './docx/plan.ts';
 import { empreinteDe } from './envoi.ts';
+import { ecrireGabarit } from './gabarit/ecrire-gabarit.ts';
 import type { Instantane } from './instantane.ts';
 import { lisible } from './lisible.ts';
 import { ecrirePlanPptx } from './pptx/plan.ts';
@@ -18,6 +20,7 @@ const NOMS: Record<GenreDocument, string> = {
   'dossier-docx': 'Dossier',
   'plan-docx': 'Plan',
   'plan-pptx': 'Diapositives',
+  'trame-docx': 'Trame du certificateur',
 };
 
 /** « Dossier du bloc 1, mise en page » */
@@ -52,6 +55,33 @@ const montrable = (instantane: Instantane): Instantane => {
   };
 };
 
+/** What the person typed for a place is theirs too: it goes with its pseudonyms and without what Word cannot hold. */
+const remplirTrame = (
+  { gabarit, vue: vraie, vraisNoms }: Instantane,
+  montree: Pick<Instantane, 'vue' | 'textes'>,
+  bloc: string,
+  options: OptionsDocument,
+): DocumentFait => {
+  if (!gabarit) throw new Error('a template is filled from a snapshot that holds one');
+  const registre = registreApplique(vraie);
+  const correspondances = lisible(gabarit.correspondances).map((c) =>
+    c.saisie === undefined || vraisNoms ? c : { ...c, saisie: remplacerTexte(c.saisie, registre) },
+  );
+  const { octets, nonPlaces, restes } = ecrireGabarit(
+    montree,
+    bloc,
+    { octets: gabarit.octets, correspondances },
+    options,
+  );
+  return {
+    octets,
+    avertissements: [
+      ...nonPlaces.map((phrase) => `Non placé\u00a0: ${phrase}`),
+      ...restes.map((phrase) => `À compléter\u00a0: ${phrase}`),
+    ],
+  };
+};
+
 /** Throws LivretError « entree-invalide » for a bloc that the fiche does not have. */
 export const faireDocument = async (
   { genre, bloc }: DocumentVoulu,
@@ -77,6 +107,7 @@ export const faireDocument = async (
     const contenu = relecture ? pourRelecture(entier, vue, relecture) : entier;
     return ecrireDossier(contenu, options(contenu));
   }
+  if (genre === 'trame-docx') return remplirTrame(instantane, { vue, textes }, bloc, options(null));
   const plan = planDuBloc(vue, bloc);
   if (plan === null) throw blocInconnu(bloc);
   return genre === 'plan-docx'

@@ -3,6 +3,7 @@
 import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
 import type { OptionsRelecture } from '#shared/domain/dossier/pour-relecture.ts';
 import { estImageWord } from '#shared/domain/dossier/sources.ts';
+import type { Correspondance } from '#shared/domain/gabarit/gabarit.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
 import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
@@ -20,6 +21,8 @@ export interface Instantane {
   readonly vraisNoms?: boolean;
   /** A dossier that a tutor is to read again (SPEC TR12). */
   readonly relecture?: OptionsRelecture;
+  /** The certificateur's template and what goes in it. */
+  readonly gabarit?: { readonly octets: Uint8Array; readonly correspondances: readonly Correspondance[] };
 }
 
 /** A LivretSession fits. */
@@ -32,12 +35,12 @@ export interface SourceInstantane {
 export const prendreInstantane = (
   source: SourceInstantane,
   blocs: readonly string[],
-  options: Pick<Instantane, 'vraisNoms' | 'relecture'> = {},
+  options: Pick<Instantane, 'vraisNoms' | 'relecture' | 'gabarit'> = {},
 ): Instantane => {
   const vue = source.view();
   const textes = new Map(vue.textes.map(({ cle }) => [cle as string, source.readTexte(cle)]));
   const voulus = new Set<string>();
-  for (const bloc of blocs) {
+  for (const bloc of options.gabarit ? [] : blocs) {
     const contenu = contenuDossier(vue, bloc, textes);
     for (const noeud of contenu?.chapitres.flatMap((c) => c.noeuds) ?? [])
       if (noeud.type === 'texte') for (const sha of imagesMontrees(noeud.texte)) voulus.add(sha);
@@ -47,6 +50,12 @@ export const prendreInstantane = (
     ]);
     for (const preuve of vue.preuves)
       if (ids.has(preuve.id) && !preuve.confidentielle && preuve.fichier !== null) voulus.add(preuve.fichier);
+  }
+  // A template may ask for a text that the outline leaves out, or of another bloc; for proofs, only as annexes.
+  if (options.gabarit) {
+    for (const texte of textes.values()) for (const sha of imagesMontrees(texte)) voulus.add(sha);
+    if (options.gabarit.correspondances.some((c) => c.partie === 'annexes'))
+      for (const p of vue.preuves) if (!p.confidentielle && p.fichier !== null) voulus.add(p.fichier);
   }
   const fichiers = vue.fichiers
     .filter((f) => voulus.has(f.sha256) && estImageWord(f.mime))

@@ -1,10 +1,10 @@
 // Long work, off the thread that serves the user.
-import type { ExportKind } from '#shared/contract/exports/calls.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
+import type { GenreExport } from '../export/documents-voulus.ts';
 import type { Instantane } from '../export/instantane.ts';
 
 export interface ExportRequest {
-  readonly genre: ExportKind;
+  readonly genre: GenreExport;
   readonly blocs: readonly string[];
   /**
    * A file for one document, a folder for « tout ». With several blocs and one kind, the file names them: « X.docx »

@@ -1,61 +1,19 @@
 // `livret export`: the dossier and the plan of each bloc, as Word files and slides.
 import { statSync } from 'node:fs';
-import { extname } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { LivretError } from '#shared/contract/errors.ts';
-import type { ExportKind, JobEvent } from '#shared/contract/exports/calls.ts';
 import type { OptionsRelecture } from '#shared/domain/dossier/pour-relecture.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { minuterie } from '#shared/domain/soutenance/durees.ts';
 import { direSource } from '#shared/domain/soutenance/minutes.ts';
 import { planDuBloc, planVersJson } from '#shared/domain/soutenance/plan.ts';
-import { prendreInstantane } from '../../export/instantane.ts';
 import { type LivretSession, openSession } from '../../livret/session.ts';
 import type { CliContext } from './context.ts';
+import { registerExportTrame } from './export-trame.ts';
 import { reading } from './reading.ts';
+import { kindOf, runExport, sayNotAimed, tell, vraisNomsOption } from './run-export.ts';
 import { readBlocs, readCompetences } from './typed-codes.ts';
-
-type End = Exclude<JobEvent, { etat: 'en-cours' }>;
-
-const runExport = async (
-  context: CliContext,
-  session: LivretSession,
-  request: {
-    genre: ExportKind;
-    blocs: readonly string[];
-    out: string;
-    vraisNoms?: boolean | undefined;
-    relecture?: OptionsRelecture | undefined;
-    envois?: Envoi[];
-  },
-): Promise<Extract<End, { etat: 'fini' }>> => {
-  const core = context.core();
-  let id = '';
-  const ended = new Promise<End>((resolve) => {
-    context.onEvent((event) => {
-      if (event.type !== 'travail' || event.travail.id !== id) return;
-      const { travail } = event;
-      if (travail.etat === 'en-cours')
-        context.progress(`${travail.etape} (${travail.fait + 1} sur ${travail.total})`);
-      else resolve(travail);
-    });
-  });
-  id = core.context.jobs.startExport({
-    genre: request.genre,
-    blocs: request.blocs,
-    destination: context.path(request.out),
-    instantane: prendreInstantane(session, request.blocs, {
-      vraisNoms: request.vraisNoms ?? false,
-      ...(request.relecture && { relecture: request.relecture }),
-    }),
-    garder: (envois) => void request.envois?.push(...envois),
-  });
-  const end = await ended;
-  if (end.etat === 'fini') return end;
-  if (end.etat === 'annule') throw new LivretError('annule', 'L’export a été arrêté. Rien n’a été écrit.');
-  throw new LivretError(end.code as LivretError['code'], end.message);
-};
 
 /** The livret is only looked at while it is drawn; then it keeps what the dossiers say, where it can be written. */
 const exporting = async (
@@ -80,31 +38,6 @@ const exporting = async (
   }
 };
 
-const tell = (context: CliContext, blocs: readonly string[], end: Extract<End, { etat: 'fini' }>): void => {
-  for (const phrase of end.avertissements) context.warn(phrase);
-  context.print(
-    { blocs, fichiers: end.fichiers, avertissements: end.avertissements },
-    end.fichiers.join('\n'),
-  );
-};
-
-const kindOf = (out: string, allowed: Readonly<Record<string, ExportKind>>): ExportKind => {
-  const kind = allowed[extname(out).toLowerCase()];
-  if (kind !== undefined) return kind;
-  const pdf = extname(out).toLowerCase() === '.pdf';
-  throw new LivretError(
-    'entree-invalide',
-    `« ${out} » ne peut pas être écrit ainsi${pdf ? ' : le PDF se fait depuis Word ou LibreOffice, « Enregistrer sous »' : ''}. Rien n’a été écrit. Le nom doit se terminer par ${Object.keys(allowed).join(' ou ')}.`,
-  );
-};
-
-/** A bloc that the livret does not aim at can be exported (a trainer shows it, a candidate hesitates): it is said. */
-const sayNotAimed = (context: CliContext, { projet }: LivretView, blocs: readonly string[]): void => {
-  for (const bloc of blocs)
-    if (!projet.blocsVises.includes(bloc))
-      context.warn(`${bloc} n’est pas parmi les blocs visés par ce livret\u00a0: il est écrit quand même.`);
-};
-
 /** Throws « entree-invalide » where a folder is asked for and a file stands. */
 const readFolder = (context: CliContext, typed: string): void => {
   const found = statSync(context.path(typed), { throwIfNoEntry: false });
@@ -114,9 +47,6 @@ const readFolder = (context: CliContext, typed: string): void => {
     `« ${typed} » est un fichier\u00a0: il faut un dossier, où écrire trois documents par bloc. Rien n’a été écrit. Donnez un autre nom à --out.`,
   );
 };
-
-const vraisNomsOption = () =>
-  new Option('--vrais-noms', 'les vrais noms, à la place des pseudonymes du registre');
 
 interface Options {
   readonly bloc: string;
@@ -208,6 +138,7 @@ export function registerExport(program: Command, context: CliContext): void {
         context.print(plansJson(vue, blocs), planText(vue, blocs));
       }),
     );
+  registerExportTrame(group, context);
   group
     .command('all')
     .description('pour chaque bloc visé : le dossier, le plan et les diapositives')

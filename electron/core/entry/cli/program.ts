@@ -9,6 +9,7 @@ import { registerFiches } from './fiches.ts';
 import { inFrench, type Writers } from './in-french.ts';
 import { registerLivret } from './livret.ts';
 import { registerReview } from './review.ts';
+import { registerTrame } from './trame.ts';
 
 export function createProgram(host: CliHost, writers: Writers): Command {
   const program = new Command('livret')
@@ -22,5 +23,6 @@ export function createProgram(host: CliHost, writers: Writers): Command {
   registerCheck(program, host);
   registerExport(program, host);
   registerReview(program, host);
+  registerTrame(program, host);
   return inFrench(program, writers);
 }

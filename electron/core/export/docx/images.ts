@@ -4,7 +4,7 @@ import { imageSize } from 'image-size';
 import type { FichierOctets } from '../fichier-octets.ts';
 import { redresser } from '../images/orientation.ts';
 
-const TYPES: Record<string, 'png' | 'jpg' | 'gif' | 'bmp'> = {
+export const TYPES: Record<string, 'png' | 'jpg' | 'gif' | 'bmp'> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/gif': 'gif',
@@ -18,7 +18,7 @@ interface Dimensions {
   readonly orientation: number | undefined;
 }
 
-const dimensions = (fichier: FichierOctets): Dimensions | undefined => {
+export const dimensions = (fichier: FichierOctets): Dimensions | undefined => {
   try {
     const { width, height, orientation } = imageSize(fichier.octets);
     return width > 0 && height > 0 ? { largeur: width, hauteur: height, orientation } : undefined;

@@ -50,7 +50,7 @@ const texteCellule = (cellule: Cellule): string =>
   cellule.content.map((b) => ('content' in b || b.type === 'image' ? texteDuBloc(b as Block) : '')).join(' ');
 
 /** Shares of the width: those dragged in the editor, else from the longest word and the amount of text. */
-const parts = (places: readonly Place[][], colonnes: number): number[] =>
+export const parts = (places: readonly Place[][], colonnes: number): number[] =>
   Array.from({ length: colonnes }, (_, colonne) => {
     const siennes = places
       .flat()

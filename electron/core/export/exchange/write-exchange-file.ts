@@ -1,4 +1,5 @@
-// The open interchange form as a file: written aside, synced, then renamed; a failure leaves what was there.
+// A file of JSON (the open interchange form, a shared template): written aside, synced, then renamed; a failure leaves
+// what was there.
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LivretSession } from '../../livret/session.ts';
@@ -20,14 +21,14 @@ const write = (aside: string, chunks: Iterable<string>): void => {
   }
 };
 
-/** Throws what exportTarget throws, « disque-plein » or « ecriture-refusee ». */
-export const writeExchangeFile = (session: LivretSession, path: string): void => {
+/** `livret`: its own file, never written over. Throws what exportTarget throws, « disque-plein », « ecriture-refusee ». */
+export const writeJsonFile = (path: string, livret: string, chunks: () => Iterable<string>): void => {
   try {
-    const target = exportTarget(path, session.path);
+    const target = exportTarget(path, livret);
     const aside = asidePath(target, 'json');
     try {
       cleanLeftovers(dirname(target));
-      write(aside, exchangeChunks(session));
+      write(aside, chunks());
       renameSync(aside, target);
       syncFolder(dirname(target));
     } finally {
@@ -37,3 +38,6 @@ export const writeExchangeFile = (session: LivretSession, path: string): void =>
     throw creatingError(path, error);
   }
 };
+
+export const writeExchangeFile = (session: LivretSession, path: string): void =>
+  writeJsonFile(path, session.path, () => exchangeChunks(session));

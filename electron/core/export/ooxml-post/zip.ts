@@ -8,7 +8,7 @@ const DEJA = /\.(png|jpe?g|gif)$/i;
 
 export interface Parties {
   readonly lire: (nom: string) => string | undefined;
-  readonly ecrire: (nom: string, texte: string) => void;
+  readonly ecrire: (nom: string, contenu: string | Uint8Array) => void;
   /** Changes a part when it is there. */
   readonly changer: (nom: string, f: (texte: string) => string) => void;
   readonly noms: () => string[];
@@ -22,7 +22,8 @@ export const retoucher = (octets: Uint8Array, f: (parties: Parties) => void): Ui
       const contenu = fichiers.get(nom);
       return contenu && strFromU8(contenu);
     },
-    ecrire: (nom, texte) => void fichiers.set(nom, strToU8(texte)),
+    ecrire: (nom, contenu) =>
+      void fichiers.set(nom, typeof contenu === 'string' ? strToU8(contenu) : new Uint8Array(contenu)),
     changer(nom, g) {
       const contenu = fichiers.get(nom);
       if (contenu) fichiers.set(nom, strToU8(g(strFromU8(contenu))));

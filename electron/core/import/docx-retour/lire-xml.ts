@@ -1,19 +1,19 @@
 // Reads one part of XML, element by element, with the prefixes that Word itself uses, whatever the program wrote.
 import { SaxesParser } from 'saxes';
-import { abime } from './refus.ts';
+import { REFUS_RETOUR, type Refus } from './refus.ts';
 
 export type Attributs = Readonly<Record<string, string>>;
 
 export interface Lecteur {
-  /** `nom` with its usual prefix (« w:p »). */
-  ouvre(nom: string, attributs: Attributs): void;
-  ferme(nom: string): void;
+  /** `nom` with its usual prefix (« w:p »); `fin` is where its tag ends in the text. */
+  ouvre(nom: string, attributs: Attributs, fin: number): void;
+  ferme(nom: string, fin: number): void;
   texte?(texte: string): void;
 }
 
-const W = '/wordprocessingml/main';
 const USUELS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`${W}$|${W.replace('/wordprocessingml', '/ooxml/wordprocessingml')}$`), 'w'],
+  // The year is in the usual namespace, and not in that of a « strict » document.
+  [/\/wordprocessingml\/(2006\/)?main$/, 'w'],
   [/\/office\/word\/2010\/wordml$/, 'w14'],
   [/\/office\/word\/2012\/wordml$/, 'w15'],
   [/\/office\/word\/2018\/wordml\/cex$/, 'w16cex'],
@@ -26,7 +26,7 @@ const usuel = (uri: string): string | undefined => USUELS.find(([forme]) => form
 const PROFONDEUR = 2_000;
 
 /** Throws LivretError « entree-invalide » where the XML is not well formed, or brings entities of its own. */
-export const lireXml = (xml: string, lecteur: Lecteur): void => {
+export const lireXml = (xml: string, lecteur: Lecteur, refus: Refus = REFUS_RETOUR): void => {
   const parser = new SaxesParser({ xmlns: false, position: false, fragment: false });
   const prefixes = new Map<string, string>();
   const noms = new Map<string, string>();
@@ -46,10 +46,10 @@ export const lireXml = (xml: string, lecteur: Lecteur): void => {
     throw cause;
   });
   parser.on('doctype', () => {
-    throw abime();
+    throw refus.abime();
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (++profondeur > PROFONDEUR) throw abime();
+    if (++profondeur > PROFONDEUR) throw refus.abime();
     let change = false;
     for (const cle in attributes)
       if (cle.startsWith('xmlns')) {
@@ -65,11 +65,11 @@ export const lireXml = (xml: string, lecteur: Lecteur): void => {
         siens = Object.fromEntries(Object.entries(attributes).map(([c, v]) => [propre(c), v]));
         break;
       }
-    lecteur.ouvre(propre(name), siens);
+    lecteur.ouvre(propre(name), siens, parser.position);
   });
   parser.on('closetag', ({ name }) => {
     profondeur--;
-    lecteur.ferme(propre(name));
+    lecteur.ferme(propre(name), parser.position);
   });
   if (lecteur.texte) {
     const { texte } = lecteur;
@@ -79,6 +79,6 @@ export const lireXml = (xml: string, lecteur: Lecteur): void => {
   try {
     parser.write(xml).close();
   } catch (cause) {
-    throw cause instanceof Error && cause.name === 'LivretError' ? cause : abime(faute ?? cause);
+    throw cause instanceof Error && cause.name === 'LivretError' ? cause : refus.abime(faute ?? cause);
   }
 };

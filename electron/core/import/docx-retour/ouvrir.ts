@@ -2,7 +2,7 @@
 // Pictures are never unpacked.
 import { unzipSync } from 'fflate';
 import { LivretError } from '#shared/contract/errors.ts';
-import { abime, ancienWord, autreFormat, pasUnDocument, protege, tropGros } from './refus.ts';
+import { REFUS_RETOUR, type Refus } from './refus.ts';
 
 export interface Limites {
   /** Bytes of the file. */
@@ -20,21 +20,21 @@ const commence = (octets: Uint8Array, ...debut: number[]): boolean => debut.ever
 const contient = (octets: Uint8Array, texte: string, encodage: BufferEncoding): boolean =>
   Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).includes(Buffer.from(texte, encodage));
 
-const refuserAutres = (octets: Uint8Array): void => {
+const refuserAutres = (octets: Uint8Array, refus: Refus): void => {
   if (commence(octets, 0xd0, 0xcf, 0x11, 0xe0)) {
-    if (contient(octets, 'EncryptedPackage', 'utf16le')) throw protege();
-    throw contient(octets, 'WordDocument', 'utf16le') ? ancienWord() : pasUnDocument();
+    if (contient(octets, 'EncryptedPackage', 'utf16le')) throw refus.protege();
+    throw contient(octets, 'WordDocument', 'utf16le') ? refus.ancienWord() : refus.pasUnDocument();
   }
-  if (commence(octets, 0x25, 0x50, 0x44, 0x46)) throw autreFormat('un PDF');
-  if (commence(octets, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw autreFormat('au format RTF');
-  if (!commence(octets, 0x50, 0x4b)) throw pasUnDocument();
+  if (commence(octets, 0x25, 0x50, 0x44, 0x46)) throw refus.autreFormat('un PDF');
+  if (commence(octets, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw refus.autreFormat('au format RTF');
+  if (!commence(octets, 0x50, 0x4b)) throw refus.pasUnDocument();
 };
 
-const refuserAutresZips = (noms: ReadonlySet<string>): void => {
-  if (noms.has('xl/workbook.xml')) throw autreFormat('un tableau Excel');
-  if (noms.has('ppt/presentation.xml')) throw autreFormat('un diaporama');
-  if (noms.has('Index/Document.iwa') || noms.has('Index.zip')) throw autreFormat('un fichier de Pages');
-  if (noms.has('content.xml') && noms.has('mimetype')) throw autreFormat('un fichier de LibreOffice');
+const refuserAutresZips = (noms: ReadonlySet<string>, refus: Refus): void => {
+  if (noms.has('xl/workbook.xml')) throw refus.autreFormat('un tableau Excel');
+  if (noms.has('ppt/presentation.xml')) throw refus.autreFormat('un diaporama');
+  if (noms.has('Index/Document.iwa') || noms.has('Index.zip')) throw refus.autreFormat('un fichier de Pages');
+  if (noms.has('content.xml') && noms.has('mimetype')) throw refus.autreFormat('un fichier de LibreOffice');
 };
 
 const decoder = (octets: Uint8Array): string => {
@@ -47,28 +47,32 @@ const decoder = (octets: Uint8Array): string => {
 };
 
 /** Throws LivretError « entree-invalide » or « fichier-trop-gros ». */
-export const ouvrirDocx = (octets: Uint8Array, limites: Limites = LIMITES): PartiesLues => {
-  if (octets.byteLength > limites.fichier) throw tropGros();
-  refuserAutres(octets);
+export const ouvrirDocx = (
+  octets: Uint8Array,
+  limites: Limites = LIMITES,
+  refus: Refus = REFUS_RETOUR,
+): PartiesLues => {
+  if (octets.byteLength > limites.fichier) throw refus.tropGros();
+  refuserAutres(octets, refus);
   const noms = new Set<string>();
   let total = 0;
   try {
     const parties = unzipSync(octets, {
       filter: ({ name, originalSize }) => {
         noms.add(name);
-        if (noms.size > limites.entrees) throw tropGros();
+        if (noms.size > limites.entrees) throw refus.tropGros();
         if (!/\.(xml|rels)$/i.test(name) || /(^|\/)(theme|glossary)\//.test(name)) return false;
         total += originalSize;
-        if (total > limites.xml) throw tropGros();
+        if (total > limites.xml) throw refus.tropGros();
         return true;
       },
     });
-    refuserAutresZips(noms);
+    refuserAutresZips(noms, refus);
     return new Map(
       Object.entries(parties).map(([nom, contenu]) => [nom.replace(/^\//, ''), decoder(contenu)]),
     );
   } catch (cause) {
-    throw cause instanceof LivretError ? cause : abime(cause);
+    throw cause instanceof LivretError ? cause : refus.abime(cause);
   }
 };
 
@@ -99,8 +103,8 @@ export const liens = (parties: PartiesLues, partie: string): { genre: string; no
 };
 
 /** The main part: « word/document.xml », or what the file says. */
-export const partiePrincipale = (parties: PartiesLues): string => {
+export const partiePrincipale = (parties: PartiesLues, refus: Refus = REFUS_RETOUR): string => {
   const dite = liens(parties, '').find(({ genre }) => genre === 'officeDocument')?.nom ?? 'word/document.xml';
   if (parties.has(dite) && /document/i.test(dite)) return dite;
-  throw pasUnDocument();
+  throw refus.pasUnDocument();
 };
