@@ -19,6 +19,7 @@ import { projetTable } from '../store/queries/projet.ts';
 import { pseudonymeTable } from '../store/queries/pseudonyme.ts';
 import { questionAuTuteurTable } from '../store/queries/question-au-tuteur.ts';
 import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
+import { repetitionTable } from '../store/queries/repetition.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
 import { soutenanceTable } from '../store/queries/soutenance.ts';
@@ -72,6 +73,7 @@ const ENTITIES: Readonly<Record<string, Entity>> = {
   retour: entity(retourTable, ['id']),
   pseudonyme: entity(pseudonymeTable, ['id']),
   'question-au-tuteur': entity(questionAuTuteurTable, ['id']),
+  repetition: entity(repetitionTable, ['id']),
   ecart: entity(ecartTable, ['regle', 'lieu', 'citation']),
 };
 

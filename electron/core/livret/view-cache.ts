@@ -14,6 +14,7 @@ import { projetTable } from '../store/queries/projet.ts';
 import { pseudonymeTable } from '../store/queries/pseudonyme.ts';
 import { questionAuTuteurTable } from '../store/queries/question-au-tuteur.ts';
 import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
+import { repetitionTable } from '../store/queries/repetition.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
 import { soutenanceTable } from '../store/queries/soutenance.ts';
@@ -46,6 +47,7 @@ const readers = {
   pseudonymes: pseudonymeTable.list,
   ecarts: ecartTable.list,
   questionsAuTuteur: questionAuTuteurTable.list,
+  repetitions: repetitionTable.list,
   textes: listTexteSummaries,
   fichiers: fichierTable.list,
   fiche: getFiche,
@@ -72,6 +74,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
   pseudonyme: 'pseudonymes',
   ecart: 'ecarts',
   'question-au-tuteur': 'questionsAuTuteur',
+  repetition: 'repetitions',
   texte: 'textes',
   'blocs-texte': 'textes',
 };
@@ -117,6 +120,7 @@ export const createViewCache = (db: Database): ViewCache => {
       pseudonymes: get('pseudonymes'),
       ecarts: get('ecarts'),
       questionsAuTuteur: get('questionsAuTuteur'),
+      repetitions: get('repetitions'),
       textes: get('textes'),
       fichiers: get('fichiers'),
     }),

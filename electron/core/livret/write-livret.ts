@@ -25,6 +25,7 @@ import { projetTable } from '../store/queries/projet.ts';
 import { pseudonymeTable } from '../store/queries/pseudonyme.ts';
 import { questionAuTuteurTable } from '../store/queries/question-au-tuteur.ts';
 import { remarqueTable, retourTable } from '../store/queries/relectures.ts';
+import { repetitionTable } from '../store/queries/repetition.ts';
 import { reponseTable } from '../store/queries/reponse.ts';
 import { situationTable } from '../store/queries/situation.ts';
 import { soutenanceTable } from '../store/queries/soutenance.ts';
@@ -100,6 +101,7 @@ export const writeLivret = (
       for (const pseudonyme of livret.pseudonymes) pseudonymeTable.put(db, pseudonyme);
       for (const ecart of livret.ecarts) ecartTable.put(db, ecart);
       for (const question of livret.questionsAuTuteur) questionAuTuteurTable.put(db, question);
+      for (const repetition of livret.repetitions) repetitionTable.put(db, repetition);
       for (const { cle, texte, modifieLe } of livret.textes)
         texteTable.put(db, {
           ...resumerTexte(cle, texte, modifieLe ?? now),

@@ -41,6 +41,7 @@ export const incoherences = (livret: SourceCoherence): string[] => {
     ['pseudonymes', livret.pseudonymes.map(({ id }) => id)],
     ['remarques écartées', livret.ecarts.map(nomDeLEcart)],
     ['questions au tuteur', livret.questionsAuTuteur.map(({ id }) => id)],
+    ['répétitions', livret.repetitions.map(({ id }) => id)],
     ['textes', livret.textes.map(({ cle }) => cle)],
     ['fichiers', livret.fichiers.map(({ sha256 }) => sha256)],
   ];
@@ -71,6 +72,7 @@ export const incoherences = (livret: SourceCoherence): string[] => {
       for (const id of partie.competences)
         absent(competences, id, `La partie « ${partie.titre} »`, 'la compétence');
   }
+  for (const r of livret.repetitions) absent(blocs, r.bloc, 'Une répétition', 'le bloc');
   return fautes;
 };
 

@@ -8,6 +8,7 @@ import { RemarqueRecue, Retour } from '../relectures/entities.ts';
 import { Envoi } from '../relectures/envoi.ts';
 import { QuestionAuTuteur } from '../relectures/question.ts';
 import { Element } from '../situation/element.ts';
+import { Repetition } from '../soutenance/repetition.ts';
 import { RichText } from '../texte/rich-text.ts';
 import { TexteKey } from '../texte/texte-key.ts';
 import {
@@ -56,6 +57,8 @@ export const LivretContent = z.object({
   ecarts: z.array(Ecart).default([]),
   /** Absent in the files of before: none. */
   questionsAuTuteur: z.array(QuestionAuTuteur).default([]),
+  /** Rehearsals of the orals, the oldest first; absent in the files of before: none. */
+  repetitions: z.array(Repetition).default([]),
 });
 
 export const LivretIdentity = z.object({

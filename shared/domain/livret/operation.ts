@@ -6,6 +6,7 @@ import { Pseudonyme } from '../pseudonymes/pseudonyme.ts';
 import { Ecart } from '../relecture/ecart.ts';
 import { RemarqueRecue, Retour } from '../relectures/entities.ts';
 import { QuestionAuTuteur } from '../relectures/question.ts';
+import { Repetition } from '../soutenance/repetition.ts';
 import {
   Candidat,
   Couverture,
@@ -50,6 +51,8 @@ export const Operation = z.discriminatedUnion('op', [
   Ecart.extend({ op: z.literal('retirer-ecart') }),
   z.object({ op: z.literal('mettre-question-au-tuteur'), valeur: QuestionAuTuteur }),
   z.object({ op: z.literal('retirer-question-au-tuteur'), id: EntityId }),
+  z.object({ op: z.literal('mettre-repetition'), valeur: Repetition }),
+  z.object({ op: z.literal('retirer-repetition'), id: EntityId }),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -90,6 +90,7 @@ export const appliquerPseudonymes = <L extends Livrable>(livret: L): L => {
     candidat: _,
     pseudonymes: __,
     ecarts: ___,
+    repetitions: ____,
     ...contenu
   } = livret.vue;
   const id = (ancien: string): string => idSansNom(ancien, registre);
@@ -104,6 +105,7 @@ export const appliquerPseudonymes = <L extends Livrable>(livret: L): L => {
       candidat: candidatMontre(livret.vue, registre),
       pseudonymes: [],
       ecarts: [],
+      repetitions: [],
       fichiers: fichiers.map((f) => ({ ...f, nom: remplacerNomDeFichier(f.nom, registre) })),
     },
     textes: livret.textes.map(

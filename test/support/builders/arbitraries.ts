@@ -21,6 +21,7 @@ import { CONFIANCES, ETATS, RemarqueRecue, Retour } from '#shared/domain/relectu
 import { ETATS_DE_QUESTION, QuestionAuTuteur } from '#shared/domain/relectures/question.ts';
 import { TYPES_LUS } from '#shared/domain/relectures/retour.ts';
 import { ELEMENTS } from '#shared/domain/situation/element.ts';
+import { Repetition } from '#shared/domain/soutenance/repetition.ts';
 import type { Block, Inline, RichText } from '#shared/domain/texte/rich-text.ts';
 import { aFiche } from './fiche.ts';
 
@@ -167,6 +168,23 @@ const questionAuTuteur = fc
     ),
   })
   .map((v) => QuestionAuTuteur.parse(v));
+const repetition = fc
+  .record({
+    id: id('rep'),
+    bloc,
+    le: fc.constant('2026-11-25T19:00:00.000Z'),
+    parties: fc.array(
+      fc.record({
+        id: id('par'),
+        titre: words,
+        prevues: fc.nat(1_200),
+        mesurees: fc.nat(1_800),
+        finie: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  })
+  .map((v) => Repetition.parse(v));
 
 const orNull = (arbitrary: fc.Arbitrary<string>) => fc.option(arbitrary, { nil: null });
 
@@ -203,6 +221,8 @@ export const anOperation: fc.Arbitrary<Operation> = fc.oneof(
   ecart.map((valeur): Operation => ({ op: 'retirer-ecart', ...valeur })),
   questionAuTuteur.map((valeur): Operation => ({ op: 'mettre-question-au-tuteur', valeur })),
   id('que').map((i): Operation => ({ op: 'retirer-question-au-tuteur', id: i })),
+  repetition.map((valeur): Operation => ({ op: 'mettre-repetition', valeur })),
+  id('rep').map((i): Operation => ({ op: 'retirer-repetition', id: i })),
 );
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(

@@ -155,6 +155,7 @@ export const aFullLivret = ({
     pseudonymes: [],
     ecarts: [],
     questionsAuTuteur: [],
+    repetitions: [],
     textes: [
       { cle: PARCOURS_KEY, texte: text(shared, 'parcours') },
       { cle: MOTIVATION_KEY, texte: text(shared, 'motivation') },

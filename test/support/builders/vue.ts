@@ -25,6 +25,7 @@ export const aVue = (over: Partial<LivretView> = {}): LivretView => ({
   pseudonymes: [],
   ecarts: [],
   questionsAuTuteur: [],
+  repetitions: [],
   textes: [],
   fichiers: [],
   revision: 0,

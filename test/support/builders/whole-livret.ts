@@ -41,6 +41,14 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
     pseudonymes: [aPseudonyme()],
     questionsAuTuteur: [aQuestionAuTuteur()],
     ecarts: [{ regle: 'nous-on', lieu: 'situation:sit1', citation: 'Nous avons réparé la pompe.' }],
+    repetitions: [
+      {
+        id: 'rep1',
+        bloc: 'RNCP38822BC01',
+        le: '2026-11-25T19:00:00.000Z',
+        parties: [{ id: 'part1', titre: 'Le phare', prevues: 600, mesurees: 652, finie: true }],
+      },
+    ],
     textes: [
       { cle: PARCOURS_KEY, texte: aText('Vingt ans de phare.'), modifieLe: '2026-02-01T08:00:00.000Z' },
       {

@@ -297,6 +297,7 @@ export const livretDocument = (taille: Taille = {}): LivretDocument => {
     pseudonymes: [],
     ecarts: [],
     questionsAuTuteur: [],
+    repetitions: [],
     textes: [...textes].map(([cle, valeur]) => ({
       cle,
       mots: compterMots(texteBrut(valeur)),

@@ -80,6 +80,10 @@ export function applyOperation(v: LivretView, o: Operation): LivretView {
       };
     case 'retirer-question-au-tuteur':
       return { ...v, questionsAuTuteur: v.questionsAuTuteur.filter((q) => q.id !== o.id) };
+    case 'mettre-repetition':
+      return { ...v, repetitions: put(v.repetitions, (r) => r.id === o.valeur.id, o.valeur) };
+    case 'retirer-repetition':
+      return { ...v, repetitions: v.repetitions.filter((r) => r.id !== o.id) };
     case 'retirer-pseudonyme':
       return { ...v, pseudonymes: v.pseudonymes.filter((p) => p.id !== o.id) };
   }

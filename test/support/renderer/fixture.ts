@@ -226,6 +226,7 @@ export function livret(
     pseudonymes: [],
     ecarts: [],
     questionsAuTuteur: [],
+    repetitions: [],
     identite: { id: 'livret-fixture', exemple: false, creeLe: '2026-09-01T08:00:00.000Z' },
     nomFichier: 'Nadège Le Bihan.livret',
     fiche: of,
