@@ -146,6 +146,13 @@ CREATE TABLE remarque (
   reponse TEXT NOT NULL
 , colonne TEXT) STRICT;
 
+CREATE TABLE repetition (
+  id TEXT PRIMARY KEY,
+  bloc TEXT NOT NULL,
+  le TEXT NOT NULL,
+  parties TEXT NOT NULL CHECK (json_type(parties) = 'array')
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE reponse (
   bloc TEXT NOT NULL,
   rang INTEGER NOT NULL CHECK (rang >= 1),

@@ -211,3 +211,8 @@ test('L20: a file of before the register has an empty one', () => {
   const { pseudonymes: _, ...avant } = exchangeOf(aWholeLivret());
   expect(read(avant).pseudonymes).toEqual([]);
 });
+
+test('L20: a file of before the rehearsals has none', () => {
+  const { repetitions: _, ...avant } = exchangeOf(aWholeLivret());
+  expect(read(avant).repetitions).toEqual([]);
+});

@@ -44,9 +44,9 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
     repetitions: [
       {
         id: 'rep1',
-        bloc: 'RNCP38822BC01',
+        bloc: 'RNCP99999BC01',
         le: '2026-11-25T19:00:00.000Z',
-        parties: [{ id: 'part1', titre: 'Le phare', prevues: 600, mesurees: 652, finie: true }],
+        parties: [{ id: 'par1', titre: 'Le phare', prevues: 600, mesurees: 652, finie: true }],
       },
     ],
     textes: [
