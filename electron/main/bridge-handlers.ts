@@ -7,6 +7,7 @@ import type { CoreProcess } from './core-process.ts';
 import { choosePath, isChoiceKind } from './dialogs.ts';
 import type { FileGrants } from './file-grants.ts';
 import { isOurPage } from './security.ts';
+import { createStage } from './stage.ts';
 import type { MainWindow } from './window.ts';
 
 export interface BridgeDeps {
@@ -17,6 +18,7 @@ export interface BridgeDeps {
 }
 
 export function answerTheBridge({ core, grants, window, checkSpelling }: BridgeDeps): void {
+  const stage = createStage();
   const handle = (channel: string, answer: (...words: unknown[]) => Promise<unknown>) =>
     ipcMain.handle(channel, (event: IpcMainInvokeEvent, ...words: unknown[]) => {
       if (!isOurPage(event)) throw new Error(`${channel}: refused`);
@@ -43,6 +45,10 @@ export function answerTheBridge({ core, grants, window, checkSpelling }: BridgeD
   });
   ipcMain.on(CHANNELS.orthographe, (event, languages: unknown) => {
     if (isOurPage(event) && Array.isArray(languages)) checkSpelling(languages);
+  });
+  ipcMain.on(CHANNELS.enScene, (event, on: unknown) => {
+    const main = window();
+    if (isOurPage(event) && main !== undefined) stage.set(main.browserWindow, on === true);
   });
   ipcMain.on(CHANNELS.pretAFermer, (event, unsaved: unknown) => {
     if (isOurPage(event)) window()?.readyToClose(typeof unsaved === 'string' ? unsaved : null);

@@ -27,5 +27,6 @@ export const ouvrirFichier = (autorisation: string): Promise<void> =>
   window.livret.ouvrirFichier(autorisation);
 export const pretAFermer = (nonEnregistre: string | null): void => window.livret.pretAFermer(nonEnregistre);
 export const orthographe: LivretBridge['orthographe'] = (langues) => window.livret.orthographe(langues);
+export const enScene = (oui: boolean): void => window.livret.enScene(oui);
 export const systeme = (): LivretBridge['systeme'] => window.livret.systeme;
 export const version = (): string => window.livret.version;

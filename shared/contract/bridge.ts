@@ -50,6 +50,8 @@ export interface LivretBridge {
   pretAFermer(nonEnregistre: string | null): void;
   /** Languages in which the words typed are checked; none: they are not. */
   orthographe(langues: readonly LangueOrthographe[]): void;
+  /** On stage: the window fills the screen, which stays lit, and its clock beats even behind another window. */
+  enScene(oui: boolean): void;
   readonly version: string;
   readonly systeme: 'linux' | 'windows' | 'mac';
 }

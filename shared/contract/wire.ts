@@ -44,4 +44,5 @@ export const CHANNELS = {
   ouvrirFichier: 'livret:ouvrir-fichier',
   orthographe: 'livret:orthographe',
   pretAFermer: 'livret:pret-a-fermer',
+  enScene: 'livret:en-scene',
 } as const;

@@ -297,6 +297,7 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
     montrer: async () => {},
     ouvrirFichier: async () => {},
     orthographe: () => {},
+    enScene: () => {},
     pretAFermer: () => {
       bridge.closed = true;
     },
