@@ -13,6 +13,7 @@ import { messages as redaction } from '#renderer/features/redaction/messages.ts'
 import { messages as questions } from '#renderer/features/redaction/messages-questions.ts';
 import { messages as relecture } from '#renderer/features/redaction/messages-relecture.ts';
 import { messages as soutenance } from '#renderer/features/soutenance/messages.ts';
+import { messages as repetition } from '#renderer/features/soutenance/repetition/messages.ts';
 import { messages as ui } from '#renderer/ui/messages.ts';
 import { withFrenchSpaces } from './typography.ts';
 
@@ -32,6 +33,7 @@ const features = {
   explicitation,
   dossier,
   soutenance,
+  repetition,
 } as const;
 
 type Words<L extends Langue> = { readonly [F in keyof typeof features]: (typeof features)[F][L] };

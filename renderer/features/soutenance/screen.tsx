@@ -21,6 +21,7 @@ import { Interview } from './interview.tsx';
 import { PartsTable, withNewPart } from './parts-table.tsx';
 import { PlanBar } from './plan-bar.tsx';
 import { PlanChecks } from './plan-checks.tsx';
+import { Rehearsals } from './repetition/rehearsals.tsx';
 import { type PlanEditor, planEditor } from './use-plan.ts';
 
 export function SoutenanceScreen() {
@@ -100,6 +101,7 @@ function Oral({ vue, plan }: { readonly vue: LivretView; readonly plan: PlanDuBl
         </p>
         <Commands vue={vue} plan={plan} editor={editor} />
         <PlanChecks plan={plan} />
+        <Rehearsals vue={vue} plan={plan} editor={editor} />
       </section>
       <Interview plan={plan} editor={editor} />
     </>

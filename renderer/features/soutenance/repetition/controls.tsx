@@ -43,7 +43,7 @@ function Key({
       onMouseDown={keepFocus}
       onClick={() => !disabled && onPress()}
     >
-      <kbd aria-hidden="true">{touche}</kbd> {children}
+      <kbd>{touche}</kbd> {children}
     </button>
   );
 }
@@ -71,7 +71,7 @@ export function Controls({ chrono, begun, notes, son, onGesture, onToggle, onLea
       <Key touche="N" shortcut="N" pressed={notes} onPress={() => onToggle('notes')}>
         {t('notes')}
       </Key>
-      <Key touche="S" shortcut="S" pressed={son} onPress={() => onToggle('son')}>
+      <Key touche="S" shortcut="S" onPress={() => onToggle('son')}>
         {t(son ? 'sonActif' : 'sonCoupe')}
       </Key>
       <Key touche={t('touche.echap')} shortcut="Escape" onPress={onLeave}>

@@ -1,5 +1,14 @@
 // The keys of a rehearsal. PageUp and PageDown are those of the small remote controls that one holds before a jury.
-export type RehearsalKey = 'pause' | 'suivante' | 'precedente' | 'compter' | 'notes' | 'son' | 'quitter' | 'haut' | 'bas';
+export type RehearsalKey =
+  | 'pause'
+  | 'suivante'
+  | 'precedente'
+  | 'compter'
+  | 'notes'
+  | 'son'
+  | 'quitter'
+  | 'haut'
+  | 'bas';
 
 const KEYS: Readonly<Record<string, RehearsalKey>> = {
   ' ': 'pause',

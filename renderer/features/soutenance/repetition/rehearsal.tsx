@@ -14,9 +14,9 @@ import { ClockFace } from './clock-face.tsx';
 import { Controls } from './controls.tsx';
 import { keyOf } from './keys.ts';
 import { NotesPane } from './notes-pane.tsx';
-import { TimeBar } from './time-bar.tsx';
 import { toggle, useRehearsalView } from './rehearsal-store.ts';
 import { playSignal } from './sound.ts';
+import { TimeBar } from './time-bar.tsx';
 import { useClock } from './use-clock.ts';
 
 export interface RehearsalProps {
@@ -100,7 +100,6 @@ export function Rehearsal({ vue, plan, onKeep, onClose }: RehearsalProps) {
     <ModalOverlay className="rep-veil" isOpen isKeyboardDismissDisabled>
       <Modal className="rep-modal">
         <Dialog className="rep">
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the whole rehearsal, each of them a button too */}
           <div className="rep-keys" onKeyDownCapture={onKeyDown}>
             <header className="rep-top">
               <Heading slot="title" className="rep-heading">
@@ -112,7 +111,17 @@ export function Rehearsal({ vue, plan, onKeep, onClose }: RehearsalProps) {
               <ClockFace chrono={chrono} begun={begun !== null} onCount={() => act('compter')} />
               {notes && !estFini(chrono) && <NotesPane ref={notesPane} vue={vue} plan={plan} rang={rang} />}
             </div>
-            <Controls {...{ chrono, begun: begun !== null, notes, son, onGesture: act, onToggle: toggle, onLeave: leave }} />
+            <Controls
+              {...{
+                chrono,
+                begun: begun !== null,
+                notes,
+                son,
+                onGesture: act,
+                onToggle: toggle,
+                onLeave: leave,
+              }}
+            />
             <p className="sr" role="status">
               {said}
             </p>

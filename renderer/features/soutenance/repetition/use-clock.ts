@@ -24,10 +24,7 @@ export interface Clock {
 const tolerance = (): number => (document.hidden ? TOLERANCE.cachee : TOLERANCE.vue);
 
 /** `onSignal` is called once for each signal. Give functions that stay the same. */
-export function useClock(
-  parties: readonly PartieChronometree[],
-  onSignal: (signal: Signal) => void,
-): Clock {
+export function useClock(parties: readonly PartieChronometree[], onSignal: (signal: Signal) => void): Clock {
   const [chrono, setChrono] = useState<Chrono>(() => chronoNeuf(parties));
   const now = useRef(chrono);
   const [begun, setBegun] = useState<string | null>(null);
