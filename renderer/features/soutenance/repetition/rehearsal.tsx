@@ -1,7 +1,7 @@
 // The rehearsal, on the whole screen: a large clock, the part being said, the next one; the notes when they are asked
 // for. Everything from the keyboard; Escape leaves and keeps what was measured.
 import './repetition.css';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { enScene } from '#renderer/bridge/bridge.ts';
@@ -82,7 +82,7 @@ export function Rehearsal({ vue, plan, onKeep, onClose }: RehearsalProps) {
   useEffect(() => {
     if (absence !== null) say(t('dit.absence'));
   }, [absence, t]);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     const key = keyOf(event, event.target instanceof HTMLButtonElement);
     if (key === null) return;
     if (key === 'haut' || key === 'bas') {
@@ -96,11 +96,19 @@ export function Rehearsal({ vue, plan, onKeep, onClose }: RehearsalProps) {
     else if (key === 'notes' || key === 'son') toggle(key);
     else act(key);
   };
+  const listener = useRef(onKey);
+  listener.current = onKey;
+  // Wherever the focus is: someone who speaks does not look for it.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => listener.current(event);
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
+  }, []);
   return (
     <ModalOverlay className="rep-veil" isOpen isKeyboardDismissDisabled>
       <Modal className="rep-modal">
         <Dialog className="rep">
-          <div className="rep-keys" onKeyDownCapture={onKeyDown}>
+          <div className="rep-sheet">
             <header className="rep-top">
               <Heading slot="title" className="rep-heading">
                 {t('titre')}
