@@ -3,6 +3,7 @@ import './soutenance.css';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { newBlockId } from '#renderer/editor/block-id.ts';
+import { runCommand } from '#renderer/state/commands.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo, useNavigation } from '#renderer/state/navigation-store.ts';
 import { useAsked } from '#renderer/state/use-asked.ts';
@@ -21,7 +22,7 @@ import { Interview } from './interview.tsx';
 import { PartsTable, withNewPart } from './parts-table.tsx';
 import { PlanBar } from './plan-bar.tsx';
 import { PlanChecks } from './plan-checks.tsx';
-import { Rehearsals } from './repetition/rehearsals.tsx';
+import { REHEARSE, Rehearsals } from './repetition/rehearsals.tsx';
 import { type PlanEditor, planEditor } from './use-plan.ts';
 
 export function SoutenanceScreen() {
@@ -63,6 +64,7 @@ export function SoutenanceScreen() {
 
 function Oral({ vue, plan }: { readonly vue: LivretView; readonly plan: PlanDuBloc }) {
   const t = useTranslations('soutenance');
+  const tRepetition = useTranslations('repetition');
   const editor = useMemo(() => planEditor(plan.bloc.code), [plan.bloc.code]);
   const [selected, setSelected] = useState<number | null>(null);
   useAsked(
@@ -82,14 +84,19 @@ function Oral({ vue, plan }: { readonly vue: LivretView; readonly plan: PlanDuBl
     <>
       <section className="oral-top" aria-label={t('barre')}>
         <PlanBar {...{ parties: plan.parties, total, selected, onSelect: setSelected, onMove: moveLimit }} />
-        {plan.propose && (
-          <p className="oral-proposal">
-            {t('propose')}{' '}
-            <Button small onPress={() => void editor.edit((s) => s, t('annuler.adopter'))}>
-              {t('adopter')}
-            </Button>
-          </p>
-        )}
+        <div className="oral-aside">
+          <Button kind="primary" onPress={() => runCommand(REHEARSE)}>
+            {tRepetition('repeter')}
+          </Button>
+          {plan.propose && (
+            <p>
+              {t('propose')}{' '}
+              <Button small onPress={() => void editor.edit((s) => s, t('annuler.adopter'))}>
+                {t('adopter')}
+              </Button>
+            </p>
+          )}
+        </div>
       </section>
       <section className="oral-main" aria-label={t('parties')}>
         <PartsTable {...{ vue, plan, editor, selected, onSelect: setSelected }} />

@@ -54,16 +54,18 @@ export function ClockFace({
       <p className="rep-state">
         <Shape etat={etat} /> {t(`etat.${etat}`, { duree: minuterie(partie.secondes) })}
       </p>
-      {chrono.absence === null ? (
-        stopped && <p className="rep-stopped">{t(begun ? 'enPause' : 'pret')}</p>
-      ) : (
-        <div className="rep-stopped">
-          <p>{t('absence', { duree: writeTime(chrono.absence) })}</p>
-          <Button small onPress={onCount}>
-            {t('compter', { duree: writeTime(chrono.absence) })}
-          </Button>
-        </div>
-      )}
+      <div className="rep-slot">
+        {chrono.absence === null ? (
+          stopped && <p className="rep-stopped">{t(begun ? 'enPause' : 'pret')}</p>
+        ) : (
+          <div className="rep-stopped">
+            <p>{t('absence', { duree: writeTime(chrono.absence) })}</p>
+            <Button small onPress={onCount}>
+              {t('compter', { duree: writeTime(chrono.absence) })}
+            </Button>
+          </div>
+        )}
+      </div>
       <dl className="rep-figures">
         <div className={`rep-${tout}`}>
           <dt>{t('resteEnTout')}</dt>

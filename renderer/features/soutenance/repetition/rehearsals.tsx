@@ -2,7 +2,6 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCommands } from '#renderer/state/commands.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import type { Chrono } from '#shared/domain/soutenance/chrono.ts';
 import { minuterie } from '#shared/domain/soutenance/durees.ts';
@@ -13,6 +12,9 @@ import { keepRehearsal } from './keep.ts';
 import { Measures } from './measures.tsx';
 
 const Rehearsal = lazy(async () => ({ default: (await import('./rehearsal.tsx')).Rehearsal }));
+
+/** The command that opens the clock. */
+export const REHEARSE = 'repeter';
 
 export function Rehearsals({
   vue,
@@ -30,7 +32,17 @@ export function Rehearsals({
   useCommands(
     'repetition',
     useMemo(
-      () => [{ id: 'repeter', label: t('repeterCommande'), group: t('groupe'), run: () => rehearse(plan) }],
+      () => [
+        {
+          id: REHEARSE,
+          label: t('repeterCommande'),
+          group: t('groupe'),
+          run: () => {
+            setOutcome('');
+            rehearse(plan);
+          },
+        },
+      ],
       [t, plan],
     ),
   );
@@ -60,14 +72,6 @@ export function Rehearsals({
   return (
     <section className="oral-measures" aria-labelledby="oral-measures" ref={section}>
       <h2 id="oral-measures">{t('mesures.titre')}</h2>
-      <Button
-        onPress={() => {
-          setOutcome('');
-          rehearse(plan);
-        }}
-      >
-        {t('repeter')}
-      </Button>
       <p role="status" className="small">
         {outcome}
       </p>
