@@ -5,7 +5,6 @@ import * as m0080 from './0080-relectures.ts';
 import * as m0090 from './0090-pseudonymes.ts';
 import * as m0100 from './0100-ecarts.ts';
 import * as m0160 from './0160-questions-au-tuteur.ts';
-
 import * as m0170 from './0170-repetitions.ts';
 
 export const livretMigrations = [m0010, m0060, m0080, m0090, m0100, m0160, m0170] as const;
