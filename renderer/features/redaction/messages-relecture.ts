@@ -41,6 +41,7 @@ export const messages = catalogue(
       'verbe-vague': 'Verbe vague',
       typographie: 'Typographie',
       'note-d-entretien': 'Notes d’entretien à récrire',
+      'exigence-oubliee': 'Une exigence de la fiche manque',
     },
   },
   {
@@ -81,6 +82,7 @@ export const messages = catalogue(
       'verbe-vague': 'Vague verb',
       typographie: 'Typography',
       'note-d-entretien': 'Interview notes to be written again',
+      'exigence-oubliee': 'A demand of the record is missing',
     },
   },
 );

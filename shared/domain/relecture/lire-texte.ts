@@ -1,5 +1,6 @@
 // One text read by a jury's eye, alone: what its own words show, and the facts that the reading of the livret needs.
 // Pure and whole: the same text in the same context gives the same reading, which can be kept (see relecture.ts).
+import { type Themes, themesDits } from '../exigences/suivre.ts';
 import { compterMots } from '../texte/compter-mots.ts';
 import type { RichText } from '../texte/rich-text.ts';
 import { racinesDe } from './mots-francais.ts';
@@ -27,6 +28,8 @@ export interface Lecture {
   readonly citations: Citations;
   readonly ecarts: readonly Ecart[];
   readonly mots: number;
+  /** The cross-cutting demands that it speaks of (G20). */
+  readonly themes: Themes;
   /** Roots of the words that carry sense (T8). */
   readonly racines: ReadonlySet<string>;
   /** Where the text begins, to the letter: what a remark about the whole of it quotes. */
@@ -49,6 +52,7 @@ export const lireTexte = (texte: RichText, contexte: ContexteTexte): Lecture => 
     sigles: siglesDe(passages),
     citations: citationsDe(passages),
     ecarts: ecartsDe(passages),
+    themes: themesDits(passages),
     mots: passages
       .filter(({ genre }) => genre !== 'legende')
       .reduce((somme, passage) => somme + compterMots(passage.texte), 0),

@@ -1,6 +1,7 @@
 // The livret read by a jury's eye (SPEC T). A text is read again only when it changed, or when what it is read against
 // did; what is said across texts is computed each time from the kept readings.
 import { orphelins, preuvesEnOrdre } from '../couverture/preuves.ts';
+import { type Exigence, suivreExigences, type TexteLu } from '../exigences/suivre.ts';
 import type { Fiche } from '../fiche/fiche.ts';
 import type { LivretView } from '../livret/livret.ts';
 import { objectifsDe } from '../progression/objectifs.ts';
@@ -19,6 +20,7 @@ import {
   longueurs,
   type Recits,
 } from './regles/equilibre.ts';
+import { exigencesOubliees } from './regles/exigences.ts';
 import { moyensDe, moyensOublies } from './regles/moyens.ts';
 import { type EmpreinteFiche, empreinteDe } from './regles/referentiel-copie.ts';
 import { siglesDe } from './regles/sigles.ts';
@@ -41,6 +43,8 @@ export interface LivretALire {
 export interface Relecture {
   /** Remarks in the order in which a jury reads. With a bloc: those of its dossier, the common texts included. */
   lire(livret: LivretALire, bloc?: string): Remarque[];
+  /** The cross-cutting demands of the fiche, and where the dossier speaks of them (SPEC G19, G20). */
+  exigences(livret: LivretALire): Exigence[];
 }
 
 /** Under these words for a compétence, no means is forgotten yet (T8). */
@@ -49,6 +53,13 @@ const COMMENCE = 25;
 interface Lu extends TexteSitue {
   readonly lecture: Lecture;
 }
+
+const enTexteLu = ({ cle, bloc, competence, lecture }: Lu): TexteLu => ({
+  cle,
+  bloc,
+  competence,
+  themes: lecture.themes,
+});
 
 const situer = (lu: TexteSitue, remarque: RemarqueDeTexte): Remarque => ({
   ...remarque,
@@ -246,18 +257,24 @@ export const createRelecture = (): Relecture => {
     return lecture;
   };
 
+  /** Every text of the dossier, in the order in which a jury reads. */
+  const toutRelire = (livret: LivretALire): Lu[] => {
+    const { vue } = livret;
+    readFiche(vue.fiche);
+    const presents = new Map(livret.textes.map((texte) => [texte.cle, texte]));
+    for (const cle of gardees.keys()) if (!presents.has(cle)) gardees.delete(cle);
+    const registre = registreApplique(vue);
+    return textesEnOrdre(vue, [...presents.keys()]).flatMap((situe) => {
+      const texte = presents.get(situe.cle);
+      return texte === undefined ? [] : [{ ...situe, lecture: relire(texte, situe, livret, registre) }];
+    });
+  };
+
   return {
+    exigences: (livret) => suivreExigences(livret.vue, toutRelire(livret).map(enTexteLu)),
     lire: (livret, seul) => {
       const { vue } = livret;
-      readFiche(vue.fiche);
-      const presents = new Map(livret.textes.map((texte) => [texte.cle, texte]));
-      for (const cle of gardees.keys()) if (!presents.has(cle)) gardees.delete(cle);
-      const registre = registreApplique(vue);
-      const ordre = textesEnOrdre(vue, [...presents.keys()]);
-      const tous: Lu[] = ordre.flatMap((situe) => {
-        const texte = presents.get(situe.cle);
-        return texte === undefined ? [] : [{ ...situe, lecture: relire(texte, situe, livret, registre) }];
-      });
+      const tous = toutRelire(livret);
       const dedans = (bloc: string | null): boolean => seul === undefined || bloc === null || bloc === seul;
       const lus = tous.filter(({ bloc }) => dedans(bloc));
       const recits = recitsDe(tous);
@@ -267,6 +284,7 @@ export const createRelecture = (): Relecture => {
         ...siglesInexpliques(vue, lus),
         ...preuves(vue, tous),
         ...moyens(vue, lus, recits),
+        ...exigencesOubliees(vue, tous.map(enTexteLu), recits, COMMENCE),
         ...desequilibreDesBlocs(vue),
         ...vue.fiche.blocs.flatMap((bloc) => [
           ...desequilibreDesCompetences(bloc, recits, objectifs),
@@ -276,7 +294,7 @@ export const createRelecture = (): Relecture => {
       ];
       return dansLOrdre(
         remarques.filter(({ bloc }) => dedans(bloc)),
-        ordre,
+        tous,
       );
     },
   };

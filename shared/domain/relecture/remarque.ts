@@ -17,6 +17,7 @@ export const REGLES = [
   'verbe-vague',
   'typographie',
   'note-d-entretien',
+  'exigence-oubliee',
 ] as const;
 
 export type Regle = (typeof REGLES)[number];
