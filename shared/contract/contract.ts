@@ -1,5 +1,6 @@
 // Everything that a window or the command line may ask of the core, in one table.
 import type { z } from 'zod';
+import { exigencesCalls } from './exigences/calls.ts';
 import { explicitationCalls } from './explicitation/calls.ts';
 import { exportsCalls, type JobEvent } from './exports/calls.ts';
 import { fichesCalls } from './fiches/calls.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...relecturesCalls,
   ...rechercheCalls,
   ...explicitationCalls,
+  ...exigencesCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,12 +1,12 @@
 // The relecture of an open livret: its readings are kept for as long as it is open.
-import { createRelecture, type Relecture } from '#shared/domain/relecture/relecture.ts';
+import type { Exigence } from '#shared/domain/exigences/suivre.ts';
+import { createRelecture, type LivretALire, type Relecture } from '#shared/domain/relecture/relecture.ts';
 import type { Remarque } from '#shared/domain/relecture/remarque.ts';
 import type { LivretSession } from './session.ts';
 
 const readings = new WeakMap<LivretSession, Relecture>();
 
-/** With a bloc: the remarks of its dossier, the common texts included. Those set aside are there too. */
-export const relire = (session: LivretSession, bloc?: string): Remarque[] => {
+const of = (session: LivretSession): { relecture: Relecture; livret: LivretALire } => {
   const relecture = readings.get(session) ?? createRelecture();
   readings.set(session, relecture);
   const vue = session.view();
@@ -16,5 +16,17 @@ export const relire = (session: LivretSession, bloc?: string): Remarque[] => {
     lire: () => session.readTexte(cle),
   }));
   const noms = vue.pseudonymes.flatMap(({ nom, variantes }) => [nom, ...variantes]);
-  return relecture.lire({ vue, textes, noms }, bloc);
+  return { relecture, livret: { vue, textes, noms } };
+};
+
+/** With a bloc: the remarks of its dossier, the common texts included. Those set aside are there too. */
+export const relire = (session: LivretSession, bloc?: string): Remarque[] => {
+  const { relecture, livret } = of(session);
+  return relecture.lire(livret, bloc);
+};
+
+/** The cross-cutting demands of the blocs aimed at, and where the dossier speaks of them. */
+export const suivreExigencesDe = (session: LivretSession): Exigence[] => {
+  const { relecture, livret } = of(session);
+  return relecture.exigences(livret);
 };

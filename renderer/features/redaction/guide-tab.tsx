@@ -9,14 +9,17 @@ import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { Check } from '#renderer/ui/marks.tsx';
 import { ELEMENTS, type Element } from '#shared/domain/situation/element.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
+import { ExigencesSection } from './exigences-section.tsx';
 import { beginPassage, markPassage, showPassage } from './passages.ts';
 import { PhraseAsks } from './phrase-asks.tsx';
 
 export function GuideTab({
+  competenceId,
   texte,
   cles,
   answered,
 }: {
+  readonly competenceId: string;
   /** The official sentence of the compétence. */
   readonly texte: string;
   /** Texts of the situations shown, in order. */
@@ -54,6 +57,7 @@ export function GuideTab({
           />
         ))}
       </ul>
+      <ExigencesSection competenceId={competenceId} />
     </div>
   );
 }

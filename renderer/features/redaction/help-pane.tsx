@@ -56,7 +56,7 @@ export function HelpPane({
           {
             id: 'guide',
             label: t('guide'),
-            content: <GuideTab texte={texte} cles={cles} answered={answered} />,
+            content: <GuideTab competenceId={competenceId} texte={texte} cles={cles} answered={answered} />,
           },
           {
             id: 'relecture',

@@ -122,6 +122,25 @@ export const messages = catalogue(
         preuve: 'Que pourriez-vous montrer au jury, et qu’y verrait-il\u202F?',
       },
     },
+    exigences: {
+      titre: 'Ce que la fiche demande partout',
+      explication:
+        'Ces demandes reviennent d’une compétence à l’autre, et s’oublient. Une phrase vécue suffit, là où elle est vraie.',
+      themes: {
+        handicap: 'Handicap et accessibilité',
+        donnees: 'Données personnelles',
+        langue: 'Autre langue',
+        environnement: 'Environnement',
+      },
+      ici: 'demandé ici',
+      compte: '{dites, number} sur {total, number}',
+      competence: '{bloc}, compétence {rang, number}',
+      horsBlocs: 'Dans tout le dossier',
+      dite: 'en parle',
+      manque: 'n’en parle pas encore',
+      ailleurs:
+        '{nombre, plural, one {Un autre texte du dossier en parle aussi.} other {# autres textes du dossier en parlent aussi.}}',
+    },
     preuves: {
       vide: 'Une preuve est une trace de votre travail\u00A0: un plan, un tableau de bord, un courrier. Le jury en attend peu, choisies, et citées dans le texte.',
       ajouter: 'Ajouter des preuves',
@@ -276,6 +295,25 @@ export const messages = catalogue(
         savoirs: 'How did you know how to do it: what knowledge, learnt where?',
         preuve: 'What could you show the jury, and what would they see in it?',
       },
+    },
+    exigences: {
+      titre: 'What the record asks everywhere',
+      explication:
+        'These demands come back from one competence to another, and are forgotten. One lived sentence is enough, where it is true.',
+      themes: {
+        handicap: 'Disability and accessibility',
+        donnees: 'Personal data',
+        langue: 'Another language',
+        environnement: 'Environment',
+      },
+      ici: 'asked here',
+      compte: '{dites, number} of {total, number}',
+      competence: '{bloc}, competence {rang, number}',
+      horsBlocs: 'In the whole dossier',
+      dite: 'speaks of it',
+      manque: 'does not speak of it yet',
+      ailleurs:
+        '{nombre, plural, one {Another text of the dossier speaks of it too.} other {# other texts of the dossier speak of it too.}}',
     },
     preuves: {
       vide: 'A proof is a trace of your work: a plan, a dashboard, a letter. The jury expects few of them, chosen, and cited in the text.',

@@ -42,12 +42,12 @@ export interface Reponse extends Endroit {
 }
 export interface Exigence {
   readonly theme: Theme;
-  readonly demandes: readonly (Demande & {
+  readonly demandes: (Demande & {
     /** Where it is spoken of: by this compétence; by any text for what is asked outside the blocs. Null: nowhere. */
     readonly reponse: Reponse | null;
   })[];
   /** Texts that speak of it where nothing asks for it. */
-  readonly ailleurs: readonly Reponse[];
+  readonly ailleurs: Reponse[];
 }
 
 /** `textes` are in the order in which a jury reads. */

@@ -13,7 +13,7 @@ export const MOTS: Readonly<Record<Theme, Mots>> = {
   handicap: {
     demande:
       /\bhandicap|\bpsh\b|\baccessibilite(?! (?:des|aux) (?:donnee|information|ressource))|\baccessibles? a tous\b/,
-    dit: /\bhandicap|\bpsh\b|\brqth\b|\baccessibilite|\brgaa\b|\bwcag\b|lecteurs? d'ecran|synthese vocale|\bnvda\b|voiceover|\bmal-?voyant|\bnon-?voyant|\baveugle|\bmal-?entendant|\bsourde?s?\b|\bdyslexi|\bdalton|\bfauteuil roulant|mobilite reduite|\btiers-temps\b|\bagefiph\b|\bfiphfp\b|\bautis(?:me|te)|amenagements? de poste|\bdeficien(?:ce|t)|langue des signes|\bsous-titr|\bbraille\b|facile a lire/,
+    dit: /\bhandicap|\bpsh\b|\brqth\b|\baccessibilite|\brgaa\b|\bwcag\b|lecteurs? d'ecran|synthese vocale|\bnvda\b|voiceover|\bmal-?voyant|\bnon-?voyant|(?<!\b(?:en|confiance|double) )\baveugle|\bmal-?entendant|\bsourde?s?\b(?! (?:a|oreille)\b)|\bdyslexi|\bdalton|\bfauteuil roulant|mobilite reduite|\btiers-temps\b|\bagefiph\b|\bfiphfp\b|\bautis(?:me|te)|amenagements? de poste|\bdeficien(?:ce|t)|langue des signes|\bsous-titr|\bbraille\b|facile a lire/,
   },
   donnees: {
     demande: /\brgpd\b|\bcnil\b|donnees (?:a caractere )?personnelles|protection des donnees|\bvie privee\b/,

@@ -109,6 +109,7 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
     'recherche.chercher': () => ({ total: 0, lieux: [] }),
     'recherche.remplacer': () => ({ nombre: 0, livret: changed() }),
     'explicitation.repondre': () => changed(),
+    'exigences.lire': () => [],
     'fiches.compter': () => ({ total: summaries().length }),
     'fiches.chercher': ({ mots }) =>
       summaries().filter((s) =>
