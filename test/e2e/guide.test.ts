@@ -55,6 +55,7 @@ describe('the guide', () => {
     expect(await row.getAttribute('aria-expanded')).toBe('true');
     const links = section.locator('.exig-list').getByRole('button');
     expect(await links.count()).toBeGreaterThan(2);
+    await links.last().scrollIntoViewIfNeeded();
     await launched.capture('exigences');
     expect(await faults(page)).toEqual([]);
     const name = await links.nth(1).innerText();

@@ -125,7 +125,7 @@ export const messages = catalogue(
     exigences: {
       titre: 'Ce que la fiche demande partout',
       explication:
-        'Ces demandes reviennent d’une compétence à l’autre, et s’oublient. Une phrase vécue suffit, là où elle est vraie.',
+        'Ces demandes reviennent d’une compétence à l’autre, et s’oublient. Dites-le là où vous l’avez vécu, et seulement là.',
       themes: {
         handicap: 'Handicap et accessibilité',
         donnees: 'Données personnelles',
@@ -299,7 +299,7 @@ export const messages = catalogue(
     exigences: {
       titre: 'What the record asks everywhere',
       explication:
-        'These demands come back from one competence to another, and are forgotten. One lived sentence is enough, where it is true.',
+        'These demands come back from one competence to another, and are forgotten. Say it where you lived it, and only there.',
       themes: {
         handicap: 'Disability and accessibility',
         donnees: 'Personal data',
