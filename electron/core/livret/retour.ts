@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { LivretError } from '#shared/contract/errors.ts';
+import { ancre } from '#shared/domain/dossier/ancres.ts';
 import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
+import { rangCompetence } from '#shared/domain/dossier/titre-competence.ts';
 import {
   attribuer,
   type BlocActuel,
@@ -28,15 +30,23 @@ const lireActuel = (session: Pick<LivretSession, 'view' | 'readTexte'>): LivretA
   const textes = new Map(vue.textes.map(({ cle }) => [cle as string, session.readTexte(cle)]));
   const carte = new Map<string, string>();
   for (const { code, competences } of vue.fiche.blocs) {
-    for (const [ancre, competence] of contenuDossier(vue, code, textes)?.competenceParAncre ?? [])
-      carte.set(ancre, competence);
+    for (const [nom, competence] of contenuDossier(vue, code, textes)?.competenceParAncre ?? [])
+      carte.set(nom, competence);
     for (const { id } of competences)
       for (const colonne of COLONNES_DE_GRILLE) carte.set(ancreGrille(id, colonne), id);
   }
+  const titres = new Map<string, { ancre: string; competence: string }>();
+  for (const { code, competences } of vue.fiche.blocs)
+    for (const { id, texte } of competences) {
+      titres.set(`${texte}\n${code}, compétence ${rangCompetence(id)}`, {
+        ancre: ancre('refe', id),
+        competence: id,
+      });
+    }
   const blocs = new Map<string, BlocActuel>();
   for (const [cle, texte] of textes)
     for (const bloc of blocsDuTexte(texte)) blocs.set(bloc.attrs.id, { cle, texte: texteDuBloc(bloc) });
-  return { carte, blocs };
+  return { carte, titres, blocs };
 };
 
 export interface RetourLu {

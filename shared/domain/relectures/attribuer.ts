@@ -21,6 +21,8 @@ export interface BlocActuel {
 export interface LivretActuel {
   /** Anchor → compétence, in the dossier as it would be exported today. */
   readonly carte: ReadonlyMap<string, string>;
+  /** The wording that a dossier prints under the heading of each compétence → its anchor, its compétence. */
+  readonly titres?: ReadonlyMap<string, { readonly ancre: string; readonly competence: string }>;
   /** Every block of every text, by its id. */
   readonly blocs: ReadonlyMap<string, BlocActuel>;
 }
@@ -65,7 +67,7 @@ const creerSens =
   };
 
 /** Texts that stand once in the livret, under the compétence of their block. */
-const textesUniques = ({ carte, blocs }: LivretActuel): Map<string, Preuve | null> => {
+const textesUniques = ({ carte, blocs, titres = new Map() }: LivretActuel): Map<string, Preuve | null> => {
   const vus = new Map<string, Preuve | null>();
   for (const [id, { texte }] of blocs) {
     const cle = aplatir(texte);
@@ -74,6 +76,11 @@ const textesUniques = ({ carte, blocs }: LivretActuel): Map<string, Preuve | nul
       cle,
       vus.has(cle) ? null : { competence: carte.get(id) ?? null, ancre: id, confiance: 'probable' },
     );
+  }
+  for (const [texte, titre] of titres) {
+    const cle = aplatir(texte);
+    if (compterMots(cle) >= MOTS_SURS)
+      vus.set(cle, vus.has(cle) ? null : { ...titre, confiance: 'probable' });
   }
   return vus;
 };

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 import uno
-from com.sun.star.beans import PropertyValue
+from com.sun.star.beans import NamedValue, PropertyValue
 from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
 
 source, edits, target, profile = sys.argv[1:5]
@@ -69,7 +69,17 @@ try:
         table, name = where.TextTable, where.Cell.CellName
         return table.getCellByName(chr(ord(name[0]) + 1) + name[1:])
 
-    for edit in json.load(open(edits, encoding="utf-8")):
+    asked = json.load(open(edits, encoding="utf-8"))
+    if isinstance(asked, dict):
+        for n, saving in enumerate(asked["enregistrer"]):
+            how = [prop("FilterName", saving["filtre"])]
+            if "motDePasse" in saving:
+                keys = [NamedValue("CryptoType", "Standard"), NamedValue("OOXPassword", saving["motDePasse"])]
+                keys = uno.Any("[]com.sun.star.beans.NamedValue", tuple(keys))
+                how.append(prop("EncryptionData", keys))
+            doc.storeToURL(url("%s.%d" % (target, n)), tuple(how))
+        asked = []
+    for edit in asked:
         doc.RecordChanges = edit.get("suivi", True)
         where = find(edit["cherche"])
         geste = edit["geste"]

@@ -36,12 +36,12 @@ export const tuteurLa = (): boolean =>
 export const SANS_TUTEUR =
   'LibreOffice ou python3-uno manquent : apt-get install libreoffice-writer python3-uno';
 
-export const tuteur = (octets: Uint8Array, gestes: readonly Geste[]): Uint8Array => {
+const auTravail = <T>(octets: Uint8Array, demande: unknown, lire: (revenu: string) => T): T => {
   const dossier = mkdtempSync(join(tmpdir(), 'livret-tuteur-'));
   const a = (nom: string) => join(dossier, nom);
   try {
     writeFileSync(a('envoye.docx'), octets);
-    writeFileSync(a('gestes.json'), JSON.stringify(gestes));
+    writeFileSync(a('gestes.json'), JSON.stringify(demande));
     const mots = [
       join(import.meta.dirname, 'tuteur.py'),
       a('envoye.docx'),
@@ -50,8 +50,18 @@ export const tuteur = (octets: Uint8Array, gestes: readonly Geste[]): Uint8Array
       a('profil'),
     ];
     execFileSync(PYTHON, mots, { timeout: 150_000 });
-    return readFileSync(a('revenu.docx'));
+    return lire(a('revenu.docx'));
   } finally {
     rmSync(dossier, { recursive: true, force: true });
   }
 };
+
+export const tuteur = (octets: Uint8Array, gestes: readonly Geste[]): Uint8Array =>
+  auTravail(octets, gestes, (revenu) => readFileSync(revenu));
+
+/** The file saved in other ways: by the name of a filter of LibreOffice, with a password or not. */
+export const tuteurEnregistre = (
+  octets: Uint8Array,
+  enregistrer: readonly { readonly filtre: string; readonly motDePasse?: string }[],
+): Uint8Array[] =>
+  auTravail(octets, { enregistrer }, (revenu) => enregistrer.map((_, n) => readFileSync(`${revenu}.${n}`)));

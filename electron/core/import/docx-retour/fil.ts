@@ -80,10 +80,36 @@ export class Fil {
     this.#suite = marque?.genre === 'insertion' || marque?.genre === 'arrive';
   }
 
-  /** A part (or a cell) ends: nothing continues across it. */
-  couper(): void {
+  /** A part (or a cell) ends: nothing continues across it, but for the change of a whole row (`rangee`). */
+  couper(rangee = false): void {
     this.#suite = false;
-    this.#voisins.clear();
+    if (!rangee) this.#voisins.clear();
+  }
+
+  /** A change of form of these paragraphs, by their ranks; those of its author at the same time in them are part of it. */
+  mettreEnForme({ auteur, date }: Pick<Suivi, 'auteur' | 'date'>, premier: number, dernier: number): void {
+    const siens = this.paragraphes.slice(premier, dernier + 1);
+    const [debut] = siens;
+    const fin = siens.at(-1);
+    if (!debut || !fin) return;
+    const dedans = (f: RemarqueLue) =>
+      f.auteur === auteur && f.date === date && f.debut.paragraphe >= premier && f.fin.paragraphe <= dernier;
+    const autres = this.formes.filter((f) => !dedans(f));
+    this.formes.splice(0, this.formes.length, ...autres, {
+      type: 'mise-en-forme',
+      auteur,
+      date,
+      texte: siens
+        .map(({ apres }) => apres)
+        .filter((texte) => texte !== '')
+        .join('\n'),
+      citation: '',
+      debut: { paragraphe: premier, avant: 0, apres: 0 },
+      fin: { paragraphe: dernier, avant: fin.avant.length, apres: fin.apres.length },
+      vers: null,
+      reponses: [],
+      resolu: false,
+    });
   }
 
   ici(): Point {

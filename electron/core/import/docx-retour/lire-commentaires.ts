@@ -1,4 +1,5 @@
 // The comments of a .docx: what they say, who answers whom, which are settled.
+import { auteurDe, dateDe } from './balises.ts';
 import { lireXml } from './lire-xml.ts';
 import { liens, type PartiesLues } from './ouvrir.ts';
 
@@ -26,11 +27,10 @@ export const lireCommentaires = (parties: PartiesLues, principale: string): Comm
     ouvre(nom, a) {
       const dernier = lus.at(-1);
       if (nom === 'w:comment') {
-        const date = a['w:date'] ?? '';
         lus.push({
           id: a['w:id'] ?? '',
-          auteur: (a['w:author'] ?? '').trim(),
-          date: /^\d{4}-\d{2}-\d{2}T/.test(date) ? date : null,
+          auteur: auteurDe(a),
+          date: dateDe(a),
           texte: '',
           paraId: '',
           parent: null,
@@ -41,6 +41,7 @@ export const lireCommentaires = (parties: PartiesLues, principale: string): Comm
         dernier.paraId = a['w14:paraId'] ?? dernier.paraId;
       } else if (nom === 'w:t') ecrit = true;
       else if (nom === 'w:br' && dernier) dernier.texte += '\n';
+      else if ((nom === 'w:drawing' || nom === 'w:pict') && dernier) dernier.texte += '[image]';
     },
     ferme(nom) {
       if (nom === 'w:t') ecrit = false;

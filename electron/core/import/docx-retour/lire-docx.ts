@@ -6,6 +6,7 @@ import { lirePartie } from './lire-partie.ts';
 import { lireXml } from './lire-xml.ts';
 import { type Limites, liens, ouvrirDocx, type PartiesLues, partiePrincipale } from './ouvrir.ts';
 
+const NULLE_PART = { paragraphe: -1, avant: 0, apres: 0 } as const;
 const CARTE = 'urn:livret-vae:carte:1';
 
 const lireCarte = (parties: PartiesLues): { provenance: Provenance | null; carte: Map<string, string> } => {
@@ -106,8 +107,8 @@ const commentaires = (lus: readonly CommentaireLu[], fil: Fil): RemarqueLue[] =>
   return lus
     .filter((c) => racine(c) === c)
     .flatMap((c): RemarqueLue[] => {
-      const debut = fil.debuts.get(c.id) ?? fil.fins.get(c.id);
-      if (debut === undefined) return [];
+      // A comment that nothing in the text names stands nowhere: it waits to be attached.
+      const debut = fil.debuts.get(c.id) ?? fil.fins.get(c.id) ?? NULLE_PART;
       const fin = fil.fins.get(c.id) ?? debut;
       return [
         {

@@ -1,30 +1,19 @@
 // Reads the text of one part (body, header, footer, notes) into the thread of the document.
 import type { Lieu } from '#shared/domain/relectures/retour.ts';
-import type { Fil, Genre, Suivi } from './fil.ts';
+import { ANCIENS, auteurDe, CALCULES, dateDe, FORMES_DE_TABLE, GENRES, SIGNES } from './balises.ts';
+import type { Fil, Suivi } from './fil.ts';
 import { type Attributs, lireXml } from './lire-xml.ts';
 
-const GENRES: Readonly<Record<string, Genre>> = {
-  'w:ins': 'insertion',
-  'w:del': 'suppression',
-  'w:moveFrom': 'parti',
-  'w:moveTo': 'arrive',
-};
-const FORMES = new Set(['w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange']);
-const SIGNES: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00AD',
-};
-/** Their result is made by the program: a number of page or of table that changes is no remark. */
-const CALCULES = /^\s*(PAGEREF|PAGE|NUMPAGES|SEQ|REF|NOTEREF|SECTIONPAGES|STYLEREF)\b/i;
+interface TableEnCours {
+  readonly table: number;
+  rangee: number;
+  colonne: number;
+  readonly premier: number;
+  /** Changes of form, by author and date. */
+  readonly formes: Map<string, Signature>;
+}
 
-const auteurDe = (a: Attributs): string => (a['w:author'] ?? '').trim();
-const dateDe = (a: Attributs): string | null => {
-  const date = a['w:date'] ?? '';
-  return /^\d{4}-\d{2}-\d{2}T/.test(date) ? date : null;
-};
+type Signature = Pick<Suivi, 'auteur' | 'date'>;
 
 interface Champ {
   code: string;
@@ -38,19 +27,21 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
   const pile: string[] = [];
   const mouvements = new Map<string, string>();
   let rangee: Suivi | null = null;
+  let cellule: Suivi | null = null;
+  let alinea: Signature | null = null;
   let marque: Suivi | null = null;
   let ecrit = false;
   let code = false;
-  const tables: { table: number; rangee: number; colonne: number }[] = [];
+  const tables: TableEnCours[] = [];
   let zones = 0;
   /** Depth of the element that is skipped with all it holds; 0 when none is. */
   let saut = 0;
   let sommaire = 0;
   let appel: number | null = null;
-  let forme: { auteur: string; date: string | null } | null = null;
+  let forme: Signature | null = null;
   let parent = '';
 
-  const suivi = (): Suivi | null => suivis.at(-1) ?? rangee;
+  const suivi = (): Suivi | null => suivis.at(-1) ?? cellule ?? rangee;
   const calcule = (): boolean => champs.some((c) => c.resultat && CALCULES.test(c.code));
   const enTexte = (texte: string): void => {
     if (!calcule()) fil.texte(texte, suivi());
@@ -58,6 +49,10 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
   const faireSuivi = (nom: string, a: Attributs): Suivi => {
     const genre = GENRES[nom] ?? 'insertion';
     return { genre, auteur: auteurDe(a), date: dateDe(a), nom: mouvements.get(genre) ?? '' };
+  };
+  const celluleIci = () => {
+    const ici = tables.at(-1);
+    return ici ? { table: ici.table, rangee: ici.rangee, colonne: ici.colonne } : null;
   };
   const formeDe = (texte: string, debut = fil.ici()): void => {
     if (!forme) return;
@@ -88,9 +83,12 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
       parent = pile.at(-1) ?? '';
       pile.push(nom);
       if (saut > 0) return;
+      const signature = { auteur: auteurDe(a), date: dateDe(a) };
+      if (FORMES_DE_TABLE.has(nom)) tables.at(-1)?.formes.set(JSON.stringify(signature), signature);
       // What it was before, or the same drawing for older programs, is no part of the document.
-      if (FORMES.has(nom) || nom === 'mc:Fallback') {
-        if (nom === 'w:rPrChange') forme = { auteur: auteurDe(a), date: dateDe(a) };
+      if (ANCIENS.has(nom) || nom === 'mc:Fallback') {
+        if (nom === 'w:rPrChange') forme = signature;
+        if (nom === 'w:pPrChange') alinea = signature;
         saut = pile.length;
         return;
       }
@@ -107,8 +105,22 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
         return;
       }
       switch (nom) {
+        case 'w:cellIns':
+        case 'w:cellDel':
+          cellule = {
+            ...faireSuivi(nom, a),
+            genre: nom === 'w:cellIns' ? 'insertion' : 'suppression',
+            nom: '',
+          };
+          break;
         case 'w:tbl':
-          tables.push({ table: fil.tables++, rangee: -1, colonne: -1 });
+          tables.push({
+            table: fil.tables++,
+            rangee: -1,
+            colonne: -1,
+            premier: fil.paragraphes.length,
+            formes: new Map(),
+          });
           break;
         case 'w:tc':
         case 'w:tr': {
@@ -118,7 +130,7 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
             table.rangee++;
             table.colonne = -1;
           }
-          fil.couper();
+          fil.couper(nom === 'w:tc' && rangee !== null);
           break;
         }
         case 'w:txbxContent':
@@ -138,11 +150,12 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
           break;
         case 'w:p':
           marque = null;
+          alinea = null;
           fil.ouvrir(
             zones > 0 ? 'zone' : tables.length > 0 && lieu === 'corps' ? 'tableau' : lieu,
             sommaire > 0,
             appel,
-            tables.length === 0 ? null : { table: 0, rangee: 0, colonne: 0, ...tables.at(-1) },
+            celluleIci(),
           );
           break;
         case 'w:pStyle': {
@@ -225,18 +238,26 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
         return;
       }
       if (nom === 'w:p') {
-        fil.fermer(marque ?? rangee);
+        const rang = fil.ici().paragraphe;
+        fil.fermer(marque ?? cellule ?? rangee);
+        if (alinea) fil.mettreEnForme(alinea, rang, rang);
+        alinea = null;
         forme = null;
       } else if (nom === 'w:r' || nom === 'w:pPr') forme = null;
       else if (nom === 'w:t' || nom === 'w:delText') ecrit = false;
       else if (nom === 'w:instrText' || nom === 'w:delInstrText') code = false;
       else if (nom === 'w:fldSimple') champs.pop();
-      else if (nom === 'w:tbl') tables.pop();
-      else if (nom === 'w:tr') {
+      else if (nom === 'w:tbl') {
+        const table = tables.pop();
+        for (const signature of table?.formes.values() ?? [])
+          fil.mettreEnForme(signature, table?.premier ?? 0, fil.paragraphes.length - 1);
+      } else if (nom === 'w:tr') {
         rangee = null;
         fil.couper();
-      } else if (nom === 'w:tc') fil.couper();
-      else if (nom === 'w:txbxContent') zones--;
+      } else if (nom === 'w:tc') {
+        cellule = null;
+        fil.couper(rangee !== null);
+      } else if (nom === 'w:txbxContent') zones--;
       if (sommaire > pile.length) sommaire = 0;
     },
     texte(texte) {
