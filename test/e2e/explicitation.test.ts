@@ -1,6 +1,7 @@
 // The interview in the real window, with the keyboard and nothing else: asked, answered, left, found in the text, undone.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LivretBridge } from '#shared/contract/bridge.ts';
 import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
 import { faults } from './pages/axe.ts';
 import { openSample, saved } from './pages/journey-page.ts';
@@ -36,6 +37,11 @@ const isOpen = async (): Promise<void> => {
   await dialog().waitFor();
   await page.locator('.expl-question').waitFor();
 };
+const speak = (langue: 'fr' | 'en') =>
+  page.evaluate(
+    (to) => (window as unknown as { livret: LivretBridge }).livret.call('reglages.ecrire', { langue: to }),
+    langue,
+  );
 const left = () => dialog().waitFor({ state: 'detached' });
 
 test('G11, G13: on a situation that is told, what the text says is shown, and every question is in reach', async () => {
@@ -159,6 +165,41 @@ test('G18: one undo in the text takes a whole sitting back, and gives it again',
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => text().innerText(), PATIENT).toContain('Un premier mot.');
   await saved(page);
+});
+
+test('G21: answers are typed the French way, and one undo in the field gives back what was typed', async () => {
+  await page.keyboard.press('Control+Shift+D');
+  await isOpen();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(`L'équipe m'a dit "non"! Puis "oui".`);
+  expect(await field().inputValue()).toBe(
+    'L’équipe m’a dit «\u00A0non\u00A0»\u202F! Puis «\u00A0oui\u00A0».',
+  );
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type("C'");
+  await page.keyboard.press('Control+z');
+  expect(await field().inputValue()).toBe("C'");
+  await page.keyboard.press('Escape');
+  await left();
+});
+
+test('in English, every word of the interview is English but the questions of the fiche', async () => {
+  await speak('en');
+  await page.reload();
+  await page.locator('.ed-content, .journey').first().waitFor();
+  await page.keyboard.press('Control+5');
+  await page.locator('.ed-content').first().waitFor();
+  await page.keyboard.press('Control+Shift+D');
+  await page.getByRole('dialog', { name: 'One question at a time' }).waitFor();
+  await page.locator('.expl-question').waitFor();
+  await launched.capture('explicitation-anglais');
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await speak('fr');
+  await page.reload();
+  await page.locator('.journey').first().waitFor();
+  await page.keyboard.press('Control+5');
+  await page.locator('.ed-content').first().waitFor();
 });
 
 test('text at 200 % in the dark, and the palette, reach everything', async () => {

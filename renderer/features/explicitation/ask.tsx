@@ -10,6 +10,7 @@ import type { Reponse } from '#shared/domain/guide/explicitation/passage.ts';
 import { Pen } from './pen.tsx';
 import type { Step } from './sitting.ts';
 import { useStepWords } from './step-words.ts';
+import { useFrenchField } from './use-french-field.ts';
 import type { Moves } from './use-interview-keys.ts';
 
 export interface AskProps {
@@ -30,6 +31,7 @@ export function Ask({ step, rank, total, saved, onSave, moves, unsaidAhead }: As
   const draft = useDraft(saved, onSave);
   const pen = usePen();
   const field = useRef<HTMLTextAreaElement>(null);
+  useFrenchField(field);
   const ids = { rank: useId(), question: useId(), why: useId(), already: useId() };
   useEffect(() => {
     const { current } = field;
