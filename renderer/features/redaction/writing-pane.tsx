@@ -144,7 +144,16 @@ export function WritingPane({ blocs, competence, situations, elements, askedSitu
             <p className="red-more">
               <Button small onPress={add}>
                 {t('situation.ajouter')}
-              </Button>
+              </Button>{' '}
+              {!lectureSeule && (
+                <Button
+                  small
+                  kind="quiet"
+                  onPress={() => openExplicitation({ competenceId: competence.id, situationId: null })}
+                >
+                  {tQuestions('boutonAutre')}
+                </Button>
+              )}
             </p>
           </>
         )}
