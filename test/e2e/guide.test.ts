@@ -67,6 +67,13 @@ describe('the guide', () => {
       .filter({ hasText: `compétence ${rang}` })
       .waitFor();
     await launched.capture('exigences-ici');
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      document.documentElement.dataset.theme = 'dark';
+    });
+    await links.last().scrollIntoViewIfNeeded();
+    await launched.capture('exigences-200-sombre');
+    expect(await section.evaluate((e) => e.scrollWidth - e.clientWidth)).toBeLessThanOrEqual(0);
     expect(launched.problems).toEqual([]);
   });
 });
