@@ -69,6 +69,7 @@ export async function retourMeasures(): Promise<Measure[]> {
     view: () => vue,
     readTexte: (cle: string) => textes.get(cle) ?? EMPTY_TEXT,
     readEnvoi: () => envoi,
+    relectures: () => ({ retours: [], remarques: [] }),
   };
   const trouvees = lireRetour(source, revenu).remarques.length;
   if (trouvees !== REMARQUES) throw new Error(`${trouvees} remarks found, ${REMARQUES} made`);

@@ -144,7 +144,7 @@ CREATE TABLE remarque (
   resolu INTEGER NOT NULL CHECK (resolu IN (0, 1)),
   etat TEXT NOT NULL CHECK (etat IN ('a-traiter', 'acceptee', 'refusee', 'reglee')),
   reponse TEXT NOT NULL
-, colonne TEXT) STRICT;
+, colonne TEXT, reponse_le TEXT) STRICT;
 
 CREATE TABLE repetition (
   id TEXT PRIMARY KEY,

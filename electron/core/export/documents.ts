@@ -47,8 +47,19 @@ const blocInconnu = (bloc: string): LivretError =>
 const montrable = (instantane: Instantane): Instantane => {
   if (instantane.vraisNoms) return instantane;
   const registre = registreApplique(instantane.vue);
+  const dire = (texte: string): string => remplacerTexte(texte, registre);
   return {
     ...appliquerPseudonymes(instantane),
+    ...(instantane.remarques && {
+      remarques: instantane.remarques.map((r) => ({
+        ...r,
+        auteur: dire(r.auteur),
+        texte: dire(r.texte),
+        citation: dire(r.citation),
+        reponse: dire(r.reponse),
+        reponses: r.reponses.map((s) => ({ ...s, auteur: dire(s.auteur), texte: dire(s.texte) })),
+      })),
+    }),
     fichiers: instantane.fichiers.map(
       ([sha256, f]) => [sha256, { ...f, nom: remplacerNomDeFichier(f.nom, registre) }] as const,
     ),
@@ -89,10 +100,11 @@ export const faireDocument = async (
   reglages: Reglages,
 ): Promise<DocumentFait> => {
   // A control sign hidden in a name would hide the name: it leaves first.
-  const { vue, textes, fichiers } = montrable({
+  const { vue, textes, fichiers, remarques } = montrable({
     ...instantane,
     vue: lisible(instantane.vue),
     textes: lisible(instantane.textes),
+    ...(instantane.remarques && { remarques: lisible(instantane.remarques) }),
   });
   const octets = new Map(fichiers);
   const options = (contenu: unknown): OptionsDocument => ({
@@ -104,7 +116,7 @@ export const faireDocument = async (
     const entier = contenuDossier(vue, bloc, new Map(textes));
     if (entier === null) throw blocInconnu(bloc);
     const { relecture } = instantane;
-    const contenu = relecture ? pourRelecture(entier, vue, relecture) : entier;
+    const contenu = relecture ? pourRelecture(entier, vue, relecture, remarques) : entier;
     return ecrireDossier(contenu, options(contenu));
   }
   if (genre === 'trame-docx') return remplirTrame(instantane, { vue, textes }, bloc, options(null));

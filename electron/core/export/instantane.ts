@@ -5,6 +5,8 @@ import type { OptionsRelecture } from '#shared/domain/dossier/pour-relecture.ts'
 import { estImageWord } from '#shared/domain/dossier/sources.ts';
 import type { Correspondance } from '#shared/domain/gabarit/gabarit.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
+import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
+import { remarquesAvecReponse } from '#shared/domain/relectures/repondre.ts';
 import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
 import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import type { RichText } from '#shared/domain/texte/rich-text.ts';
@@ -21,6 +23,8 @@ export interface Instantane {
   readonly vraisNoms?: boolean;
   /** A dossier that a tutor is to read again (SPEC TR12). */
   readonly relecture?: OptionsRelecture;
+  /** The remarks that the candidate answered: with `relecture`. */
+  readonly remarques?: readonly RemarqueRecue[];
   /** The certificateur's template and what goes in it. */
   readonly gabarit?: { readonly octets: Uint8Array; readonly correspondances: readonly Correspondance[] };
 }
@@ -30,6 +34,7 @@ export interface SourceInstantane {
   view(): LivretView;
   readTexte(cle: TexteKey): RichText;
   readFichier(sha256: string): { octets: Uint8Array };
+  relectures?(): { readonly remarques: readonly RemarqueRecue[] };
 }
 
 export const prendreInstantane = (
@@ -64,5 +69,6 @@ export const prendreInstantane = (
       const octets = new Uint8Array(source.readFichier(sha256).octets);
       return [sha256, { nom, mime, largeur, hauteur, octets }] as const;
     });
-  return { ...options, vue, textes: [...textes], fichiers };
+  const remarques = options.relecture ? remarquesAvecReponse(source.relectures?.().remarques ?? []) : [];
+  return { ...options, vue, textes: [...textes], fichiers, ...(remarques.length > 0 && { remarques }) };
 };

@@ -18,7 +18,13 @@ import { ancreGrille, COLONNES_DE_GRILLE } from '#shared/domain/relectures/grill
 import { estDeLaGrille, lireGrilles } from '#shared/domain/relectures/lire-grille.ts';
 import { auteurDesQuestions, questionEnvoyee } from '#shared/domain/relectures/poser.ts';
 import { type Reception, recevoir } from '#shared/domain/relectures/recevoir.ts';
-import { type QuestionRevenue, reconnaitre } from '#shared/domain/relectures/reconnaitre.ts';
+import {
+  type QuestionRevenue,
+  type RemarqueLueOuConnue,
+  reconnaitre,
+} from '#shared/domain/relectures/reconnaitre.ts';
+import { commentairesDeLaRemarque, remarquesAvecReponse } from '#shared/domain/relectures/repondre.ts';
+import type { RemarqueLue } from '#shared/domain/relectures/retour.ts';
 import { blocs as blocsDuTexte, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
 import { empreinteDe } from '../export/envoi.ts';
 import { lireDocx } from '../import/docx-retour/lire-docx.ts';
@@ -60,7 +66,7 @@ export interface RetourLu {
  * protected, of another livret) or « fichier-trop-gros ».
  */
 export const lireRetour = (
-  session: Pick<LivretSession, 'view' | 'readTexte' | 'readEnvoi'>,
+  session: Pick<LivretSession, 'view' | 'readTexte' | 'readEnvoi' | 'relectures'>,
   octets: Uint8Array,
 ): RetourLu => {
   const lu = lireDocx(octets);
@@ -85,20 +91,34 @@ export const lireRetour = (
   const envoyes: CommentaireEnvoye[] = [
     ...(envoi?.commentaires ?? []),
     ...questionsAuTuteur.map((question) => questionEnvoyee(question, auteur)),
+    ...remarquesAvecReponse(session.relectures().remarques).flatMap((r) =>
+      commentairesDeLaRemarque(r, auteur),
+    ),
   ];
   const { remarques, questions } = reconnaitre(document, envoyes);
-  // What is said to a question that was taken out since is a remark like any other.
+  // What is said to a question, or to an answer, that was taken out since is a remark like any other.
   const gardees = new Set(questionsAuTuteur.map(({ id }) => id));
-  const orphelines = questions
-    .filter(({ id }) => !gardees.has(id))
-    .flatMap(({ lue, reponses }) =>
-      reponses.map(({ dite: _, ...dit }) => ({ ...lue, ...dit, reponses: [] })),
-    );
+  const connuesDuLivret = new Set(session.relectures().remarques.map(({ id }) => id));
+  const perdue = (r: RemarqueLueOuConnue) => r.sienne === true && !connuesDuLivret.has(r.connue ?? '');
+  const orphelines = [
+    ...questions.filter(({ id }) => !gardees.has(id)),
+    ...remarques.filter(perdue).map((lue) => ({ lue, reponses: lue.reponses })),
+  ].flatMap(({ lue, reponses }) =>
+    reponses.map(({ auteur: qui, date, texte }): RemarqueLue => {
+      const { connue: _, sienne: __, ...base }: RemarqueLueOuConnue = lue;
+      return { ...base, auteur: qui, date, texte, reponses: [] };
+    }),
+  );
   const grilles = lireGrilles(document);
   const muets = envoi === null ? [] : comparer(document, envoi);
   return {
     remarques: attribuer(
-      { ...document, remarques: [...remarques, ...orphelines].filter((r) => !estDeLaGrille(r, grilles)) },
+      {
+        ...document,
+        remarques: [...remarques.filter((r) => !perdue(r)), ...orphelines].filter(
+          (r) => !estDeLaGrille(r, grilles),
+        ),
+      },
       actuel,
       [...muets.filter((r) => !estDeLaGrille(r, grilles)), ...grilles.remarques],
     ),

@@ -1,8 +1,10 @@
 // A dossier as it leaves « pour relecture » (SPEC TR12): only the compétences asked for, a page that says how to proceed,
 // the questions at their words, a grid under each compétence where one is wanted.
 import type { LivretView } from '../livret/livret.ts';
+import type { RemarqueRecue } from '../relectures/entities.ts';
 import { ancreGrille, COLONNES_DE_GRILLE } from '../relectures/grille.ts';
-import { type CommentaireAPoser, questionsAPoser } from '../relectures/poser.ts';
+import type { CommentaireAPoser } from '../relectures/lieux.ts';
+import { commentairesAPoser } from '../relectures/poser.ts';
 import { preuvesCitees } from '../texte/parcourir.ts';
 import { noeudsAnnexes } from './chapitre-annexes.ts';
 import type { ChapitreContenu, ContenuDossier, Noeud } from './modele.ts';
@@ -77,8 +79,15 @@ const avecGrilles = (contenu: ContenuDossier): ContenuDossier => {
 const enumerer = (mots: readonly string[]): string =>
   mots.length < 2 ? mots.join('') : `${mots.slice(0, -1).join(', ')} et ${mots.at(-1)}`;
 
-const consignes = (questions: number, grille: boolean): string[] => [
-  'Notez vos remarques en commentaire, sur les mots dont vous parlez.',
+const direReponses = (reponses: number): string =>
+  reponses === 0
+    ? ''
+    : reponses === 1
+      ? ' Une de vos remarques a reçu une réponse, sous elle.'
+      : ` ${reponses} de vos remarques ont reçu une réponse, sous chacune.`;
+
+const consignes = (questions: number, reponses: number, grille: boolean): string[] => [
+  `Notez vos remarques en commentaire, sur les mots dont vous parlez.${direReponses(reponses)}`,
   'Corrigez dans le texte si vous le souhaitez\u00a0: le suivi des modifications est déjà activé, et chaque changement pourra être accepté ou refusé.',
   questions === 0
     ? 'Dites aussi ce qui est réussi\u00a0: cela guide autant que le reste.'
@@ -110,27 +119,40 @@ export const pourRelecture = (
   contenu: ContenuDossier,
   vue: Pick<LivretView, 'questionsAuTuteur'>,
   { competences, grille }: OptionsRelecture,
+  remarques: readonly RemarqueRecue[] = [],
 ): ContenuDossier => {
   const connues = [...new Set(contenu.competenceParAncre.values())];
   const voulues = competences === null ? null : connues.filter((id) => competences.includes(id));
   const choisi = voulues === null ? contenu : choisir(contenu, new Set(voulues));
   const monte = grille ? avecGrilles(choisi) : choisi;
   const candidat = contenu.couverture.candidat || 'Candidat';
-  const { poses, ailleurs } = questionsAPoser(vue.questionsAuTuteur, monte, candidat);
+  const { commentaires, questionsAilleurs, reponsesAilleurs } = commentairesAPoser(
+    vue.questionsAuTuteur,
+    remarques,
+    monte,
+    candidat,
+  );
+  const combien = (genre: CommentaireAPoser['genre'], qui: string | null = null): number =>
+    commentaires.filter((c) => c.genre === genre && (qui === null || c.auteur === qui)).length;
   return {
     ...monte,
     relecture: {
       titre: 'Pour la personne qui relit',
       demande: demande(contenu, voulues),
-      consignes: consignes(poses.length, grille),
-      commentaires: poses,
+      consignes: consignes(combien('question'), combien('reponse', candidat), grille),
+      commentaires,
     },
     avertissements: [
       ...monte.avertissements,
-      ...(ailleurs === 0
+      ...(questionsAilleurs === 0
         ? []
         : [
-            `${contenu.codeBloc}\u00a0: ${ailleurs > 1 ? `${ailleurs} questions au tuteur portent` : 'une question au tuteur porte'} sur un texte qui n’est pas dans ce fichier.`,
+            `${contenu.codeBloc}\u00a0: ${questionsAilleurs > 1 ? `${questionsAilleurs} questions au tuteur portent` : 'une question au tuteur porte'} sur un texte qui n’est pas dans ce fichier.`,
+          ]),
+      ...(reponsesAilleurs === 0
+        ? []
+        : [
+            `${contenu.codeBloc}\u00a0: ${reponsesAilleurs > 1 ? `${reponsesAilleurs} réponses à des remarques portent` : 'une réponse à une remarque porte'} sur un passage qui n’est pas dans ce fichier.`,
           ]),
     ],
   };

@@ -43,6 +43,8 @@ export const RemarqueRecue = z.object({
   etat: z.enum(ETATS).default('a-traiter'),
   /** The candidate's answer. */
   reponse: z.string().max(50_000).default(''),
+  /** When, ISO date and time, UTC; null: not known. */
+  reponseLe: z.iso.datetime().nullable().default(null),
 });
 
 /** A file that came back, named by the SHA-256 of its bytes. */

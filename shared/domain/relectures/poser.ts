@@ -3,52 +3,11 @@
 import { ancreSituation } from '../dossier/ancres.ts';
 import type { ContenuDossier } from '../dossier/modele.ts';
 import type { Candidat } from '../livret/entities.ts';
-import { blocs, texteDuBloc } from '../texte/parcourir.ts';
+import type { RemarqueRecue } from './entities.ts';
 import type { CommentaireEnvoye } from './envoi.ts';
+import { type CommentaireAPoser, dateWord, type Lieux, lieuxDuDossier } from './lieux.ts';
 import { motsDeLaQuestion, type QuestionAuTuteur } from './question.ts';
-
-export interface CommentaireAPoser extends CommentaireEnvoye {
-  /** Characters of the plain text of that block; null: the whole paragraph. */
-  readonly mots: { readonly debut: number; readonly fin: number } | null;
-  /** Rank in the list of the comment that it answers, or null. */
-  readonly parent: number | null;
-}
-
-export interface Lieux {
-  /** Plain text of the blocks that are drawn with words, by id, in reading order. */
-  readonly blocs: ReadonlyMap<string, string>;
-  /** Anchor of the heading above each text, by its key. */
-  readonly titres: ReadonlyMap<string, string>;
-  /** Every heading. */
-  readonly ancres: ReadonlySet<string>;
-}
-
-export const lieuxDuDossier = (contenu: Pick<ContenuDossier, 'chapitres'>): Lieux => {
-  const parId = new Map<string, string>();
-  const titres = new Map<string, string>();
-  const ancres = new Set<string>();
-  for (const { noeuds } of contenu.chapitres) {
-    let titre = '';
-    for (const noeud of noeuds) {
-      if (noeud.type === 'titre') {
-        titre = noeud.ancre;
-        ancres.add(titre);
-      }
-      if (noeud.type !== 'texte') continue;
-      if (titre !== '') titres.set(noeud.cle, titre);
-      for (const bloc of blocs(noeud.texte)) {
-        const texte = texteDuBloc(bloc);
-        // The same id twice (a text pasted into another): the first one carries it.
-        if ((texte !== '' || bloc.type === 'image') && !parId.has(bloc.attrs.id))
-          parId.set(bloc.attrs.id, texte);
-      }
-    }
-  }
-  return { blocs: parId, titres, ancres };
-};
-
-/** A date as Word writes it: to the second. */
-export const dateWord = (iso: string): string => `${new Date(iso).toISOString().slice(0, 19)}Z`;
+import { filDeLaRemarque, remarquesAvecReponse } from './repondre.ts';
 
 export const placerQuestion = (
   question: Pick<QuestionAuTuteur, 'cle' | 'blockId' | 'citation' | 'debut'>,
@@ -72,23 +31,44 @@ export const questionEnvoyee = (
   auteur: string,
 ): CommentaireEnvoye => ({ genre: 'question', id, ancre: blockId, auteur, date: dateWord(poseeLe), texte });
 
-/** Those still open, in the order of the document; `ailleurs`: how many it has no place for. */
-export const questionsAPoser = (
+export interface Poses {
+  /** In the order of the document; answers after what they answer. */
+  readonly commentaires: readonly CommentaireAPoser[];
+  /** How many questions, and answers, the document has no place for. */
+  readonly questionsAilleurs: number;
+  readonly reponsesAilleurs: number;
+}
+
+/** The questions still open, and the answers to the remarks that are not settled. */
+export const commentairesAPoser = (
   questions: readonly QuestionAuTuteur[],
+  remarques: readonly RemarqueRecue[],
   contenu: Pick<ContenuDossier, 'chapitres'>,
   auteur: string,
-): { readonly poses: CommentaireAPoser[]; readonly ailleurs: number } => {
+): Poses => {
   const lieux = lieuxDuDossier(contenu);
   const ordre = new Map([...lieux.blocs.keys()].map((id, rang) => [id, rang]));
   const ouvertes = questions.filter(({ etat }) => etat === 'posee');
   const poses = ouvertes.flatMap((question): CommentaireAPoser[] => {
     const lieu = placerQuestion(question, lieux);
-    if (lieu === null) return [];
-    return [{ ...questionEnvoyee(question, auteur), parent: null, ...lieu }];
+    return lieu === null ? [] : [{ ...questionEnvoyee(question, auteur), parent: null, ...lieu }];
   });
-  const rang = (c: CommentaireAPoser): number => ordre.get(c.ancre) ?? -1;
+  const repondues = remarquesAvecReponse(remarques);
+  const fils = repondues.map((r) => filDeLaRemarque(r, lieux, auteur)).filter((fil) => fil.length > 0);
+  const rang = ([premier]: readonly CommentaireAPoser[]): number => ordre.get(premier?.ancre ?? '') ?? -1;
+  const debut = ([premier]: readonly CommentaireAPoser[]): number => premier?.mots?.debut ?? 0;
+  const groupes = [...poses.map((pose) => [pose]), ...fils].sort(
+    (a, b) => rang(a) - rang(b) || debut(a) - debut(b),
+  );
+  const commentaires: CommentaireAPoser[] = [];
+  for (const groupe of groupes) {
+    const premier = commentaires.length;
+    for (const c of groupe)
+      commentaires.push({ ...c, parent: c.parent === null ? null : premier + c.parent });
+  }
   return {
-    poses: poses.sort((a, b) => rang(a) - rang(b) || (a.mots?.debut ?? 0) - (b.mots?.debut ?? 0)),
-    ailleurs: ouvertes.length - poses.length,
+    commentaires,
+    questionsAilleurs: ouvertes.length - poses.length,
+    reponsesAilleurs: repondues.length - fils.length,
   };
 };

@@ -64,11 +64,12 @@ export const recevoir = (
   const remarques = lues.map((lue, ordre): RemarqueRecue => {
     const { type, auteur, date, texte, citation } = lue;
     const base = lue.connue ?? empreinte([type, auteur, date, texte, citation, lue.ancre]);
-    const rang = fois.get(base) ?? 0;
+    const rang = lue.connue === undefined ? (fois.get(base) ?? 0) : 0;
     fois.set(base, rang + 1);
     const recue = RemarqueRecue.parse({ ...lue, ordre, id: rang === 0 ? base : `${base}-${rang}` });
     const connue = parId.get(recue.id);
     const gardee = connue === undefined ? recue : completer(connue, recue);
+    parId.set(gardee.id, gardee);
     if (connue === undefined) nouvelles++;
     if (JSON.stringify(gardee) !== JSON.stringify(connue))
       operations.push({ op: 'mettre-remarque', valeur: gardee });
@@ -77,7 +78,7 @@ export const recevoir = (
   if (!connu.retours.some(({ id }) => id === fichier.id))
     operations.push({
       op: 'mettre-retour',
-      valeur: { ...fichier, remarques: remarques.map(({ id }) => id) },
+      valeur: { ...fichier, remarques: [...new Set(remarques.map(({ id }) => id))] },
     });
   let nouvellesReponses = 0;
   const questions = connu.questions.flatMap((question): QuestionAuTuteur[] => {

@@ -14,7 +14,11 @@ export interface QuestionRevenue {
 }
 
 /** A remark known already (the tutor's words, sent again with the candidate's answer). */
-export type RemarqueLueOuConnue = RemarqueLue & { readonly connue?: string };
+export type RemarqueLueOuConnue = RemarqueLue & {
+  readonly connue?: string;
+  /** The words are those of the candidate's answer: only what is said to it counts. */
+  readonly sienne?: boolean;
+};
 
 export interface Reconnus {
   /** Without ours. */
@@ -31,30 +35,34 @@ type Dit = Pick<RemarqueLue, 'auteur' | 'date' | 'texte'>;
 
 const creerRecherche = (envoyes: readonly CommentaireEnvoye[]) => {
   const pris = new Set<CommentaireEnvoye>();
-  const chercher = (dit: Dit, ancres: ReadonlySet<string>): CommentaireEnvoye | undefined => {
-    const libres = envoyes.filter((e) => !pris.has(e));
+  const prendre = (trouve: CommentaireEnvoye): CommentaireEnvoye => {
+    pris.add(trouve);
+    // A question is known under several of its forms (as it left, as the livret has it).
+    if (trouve.genre !== 'reponse')
+      for (const e of envoyes) if (e.genre === trouve.genre && e.id === trouve.id) pris.add(e);
+    return trouve;
+  };
+  /** `ancres`: those of its paragraph, where it must stand; null: anywhere. */
+  return (dit: Dit, ancres: ReadonlySet<string> | null): CommentaireEnvoye | undefined => {
+    const libres = envoyes.filter((e) => !pris.has(e) && (ancres === null || ancres.has(e.ancre)));
     const signe = (e: CommentaireEnvoye) => e.auteur === dit.auteur.trim();
     const date = (e: CommentaireEnvoye) => seconde(e.date) === seconde(dit.date);
     const mots = (e: CommentaireEnvoye) => aplatir(e.texte) === aplatir(dit.texte);
+    const question = ({ genre }: CommentaireEnvoye) => genre === 'question';
     const regles: ((e: CommentaireEnvoye) => boolean)[] = [
-      (e) => mots(e) && (date(e) || signe(e)),
+      (e) => mots(e) && date(e) && signe(e),
+      (e) => mots(e) && (question(e) ? date(e) || signe(e) : signe(e) && ancres !== null),
       // Names and dates taken out by the program that saved the file.
-      (e) => mots(e) && (ancres.has(e.ancre) || compterMots(e.texte) >= MOTS_SURS),
+      (e) => question(e) && mots(e) && (ancres !== null || compterMots(e.texte) >= MOTS_SURS),
       // Its words were changed: somebody wrote in it.
-      (e) => date(e) && signe(e),
+      (e) => question(e) && date(e) && signe(e),
     ];
     for (const regle of regles) {
-      const bons = libres.filter(regle);
-      // The same question asked twice: the one of this paragraph.
-      const trouve = bons.find((e) => ancres.has(e.ancre)) ?? bons[0];
-      if (trouve === undefined) continue;
-      // One comment of ours is known under several of its forms (as it left, as the livret has it).
-      for (const e of envoyes) if (e.genre === trouve.genre && e.id === trouve.id) pris.add(e);
-      return trouve;
+      const trouve = libres.find(regle);
+      if (trouve !== undefined) return prendre(trouve);
     }
     return undefined;
   };
-  return chercher;
 };
 
 /** What somebody wrote into a comment of ours: after its words, or in their place. */
@@ -82,11 +90,13 @@ export const reconnaitre = (
   const ancresDe = (r: RemarqueLue): Set<string> =>
     new Set(document.paragraphes[r.debut.paragraphe]?.signets.map(({ ancre }) => ancre));
   const notres = new Map<RemarqueLue, CommentaireEnvoye>();
-  for (const r of document.remarques) {
-    if (r.type !== 'commentaire') continue;
-    const envoye = chercher(r, ancresDe(r));
-    if (envoye !== undefined) notres.set(r, envoye);
-  }
+  // Where it was laid first, then anywhere: of two that say the same, each finds its own.
+  for (const ici of [true, false])
+    for (const r of document.remarques) {
+      if (r.type !== 'commentaire' || notres.has(r)) continue;
+      const envoye = chercher(r, ici ? ancresDe(r) : null);
+      if (envoye !== undefined) notres.set(r, envoye);
+    }
   const fils = [...notres].filter(([, { genre }]) => genre !== 'reponse');
   /** Flattened answers: one thread of ours alone there, in a file that says no thread. */
   const reponses = new Map<RemarqueLue, RemarqueLue>();
@@ -102,7 +112,9 @@ export const reconnaitre = (
   const duFil = (r: RemarqueLue, envoye: CommentaireEnvoye): ReponseRecue[] => [
     ...ecritDedans(envoye, r),
     ...r.reponses
-      .filter((reponse: ReponseLue) => chercher(reponse, ancresDe(r)) === undefined)
+      .filter(
+        (reponse: ReponseLue) => (chercher(reponse, ancresDe(r)) ?? chercher(reponse, null)) === undefined,
+      )
       .map((reponse) => ({ ...reponse, dite: true })),
     ...[...reponses]
       .filter(([, notre]) => notre === r)
@@ -117,9 +129,11 @@ export const reconnaitre = (
     const envoye = notres.get(r);
     if (envoye === undefined) return [r];
     if (envoye.genre === 'question') questions.push({ id: envoye.id, lue: r, reponses: duFil(r, envoye) });
-    if (envoye.genre !== 'remarque') return [];
+    if (envoye.genre === 'question') return [];
     const dites = duFil(r, envoye).map(({ auteur, date, texte }) => ({ auteur, date, texte }));
-    return [{ ...r, texte: envoye.texte, reponses: dites, connue: envoye.id }];
+    if (envoye.genre === 'remarque')
+      return [{ ...r, texte: envoye.texte, reponses: dites, connue: envoye.id }];
+    return dites.length === 0 ? [] : [{ ...r, reponses: dites, connue: envoye.id, sienne: true }];
   });
   return { remarques, questions };
 };

@@ -47,6 +47,7 @@ const exporter = async ({ vue, textes, fichiers }: LivretDocument) =>
 const source = ({ vue, textes }: LivretDocument, envoi: Envoi | null = null) => ({
   view: () => vue,
   readEnvoi: () => envoi,
+  relectures: () => ({ retours: [], remarques: [] }),
   readTexte: (cle: string) => textes.get(cle) ?? { type: 'doc' as const, version: 1 as const, content: [] },
 });
 

@@ -18,6 +18,7 @@ import { GENRES_DE_NOM, Pseudonyme } from '#shared/domain/pseudonymes/pseudonyme
 import type { Ecart } from '#shared/domain/relecture/ecart.ts';
 import { REGLES } from '#shared/domain/relecture/remarque.ts';
 import { CONFIANCES, ETATS, RemarqueRecue, Retour } from '#shared/domain/relectures/entities.ts';
+import { COLONNES_DE_GRILLE } from '#shared/domain/relectures/grille.ts';
 import { ETATS_DE_QUESTION, QuestionAuTuteur } from '#shared/domain/relectures/question.ts';
 import { TYPES_LUS } from '#shared/domain/relectures/retour.ts';
 import { ELEMENTS } from '#shared/domain/situation/element.ts';
@@ -116,6 +117,9 @@ const remarque = fc
     reponses: fc.array(fc.record({ auteur: words, date: fc.constant(null), texte: words }), { maxLength: 2 }),
     resolu: fc.boolean(),
     etat: pick(...ETATS),
+    colonne: pick(null, ...COLONNES_DE_GRILLE),
+    reponse: words,
+    reponseLe: pick(null, '2026-11-26T08:00:00.000Z'),
   })
   .map((v) => RemarqueRecue.parse(v));
 const retourId = pick('a'.repeat(64), 'b'.repeat(64));

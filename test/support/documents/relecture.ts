@@ -3,6 +3,7 @@ import { faireDocument } from '#core/export/documents.ts';
 import { lireEnvoi } from '#core/export/envoi.ts';
 import { lireRetour } from '#core/livret/retour.ts';
 import type { OptionsRelecture } from '#shared/domain/dossier/pour-relecture.ts';
+import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { QuestionAuTuteur } from '#shared/domain/relectures/question.ts';
 import { blocs, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
@@ -45,20 +46,32 @@ export const questionSur = (
 export const exporterPourRelecture = async (
   livret: LivretDocument,
   relecture: OptionsRelecture = { competences: null, grille: true },
-): Promise<{ readonly octets: Uint8Array; readonly envoi: Envoi | null }> => {
-  const { octets, commentaires } = await faireDocument(
+  remarques: readonly RemarqueRecue[] = [],
+): Promise<{
+  readonly octets: Uint8Array;
+  readonly envoi: Envoi | null;
+  readonly avertissements: readonly string[];
+}> => {
+  const { octets, commentaires, avertissements } = await faireDocument(
     { genre: 'dossier-docx', bloc: BLOC, nom: '' },
-    { vue: livret.vue, textes: [...livret.textes], fichiers: [...livret.fichiers], relecture },
+    { vue: livret.vue, textes: [...livret.textes], fichiers: [...livret.fichiers], relecture, remarques },
     { date: new Date('2026-11-23T09:00:00Z'), miseEnPage: false },
   );
-  return { octets, envoi: lireEnvoi(octets, BLOC, '2026-11-23T09:00:00.000Z', commentaires) };
+  const envoi = lireEnvoi(octets, BLOC, '2026-11-23T09:00:00.000Z', commentaires);
+  return { octets, envoi, avertissements };
 };
 
-export const lireAuRetour = (livret: LivretDocument, envoi: Envoi | null, octets: Uint8Array) =>
+export const lireAuRetour = (
+  livret: LivretDocument,
+  envoi: Envoi | null,
+  octets: Uint8Array,
+  remarques: readonly RemarqueRecue[] = [],
+) =>
   lireRetour(
     {
       view: () => livret.vue,
       readEnvoi: () => envoi,
+      relectures: () => ({ retours: [], remarques: [...remarques] }),
       readTexte: (cle) => livret.textes.get(cle) ?? EMPTY_TEXT,
     },
     octets,

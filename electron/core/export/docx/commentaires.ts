@@ -8,7 +8,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { CommentaireAPoser } from '#shared/domain/relectures/poser.ts';
+import type { CommentaireAPoser } from '#shared/domain/relectures/lieux.ts';
 import type { Inline } from '#shared/domain/texte/rich-text.ts';
 
 type Pose = CommentaireAPoser & { readonly id: string; readonly numero: number };
@@ -85,6 +85,8 @@ export const creerCommentaires = (liste: readonly CommentaireAPoser[]): Commenta
   };
 };
 
+export const SANS_DATE = new Date(0);
+
 const initiales = (nom: string): string =>
   nom
     .split(/[\s-]+/u)
@@ -97,7 +99,8 @@ export const commentairesWord = (liste: readonly CommentaireAPoser[]): ICommentO
     id,
     author: auteur,
     initials: initiales(auteur),
-    date: new Date(date),
+    // The library dates what has no date: the post step takes this one out again.
+    date: date === '' ? SANS_DATE : new Date(date),
     ...(parent !== null && { parentId: parent }),
     children: texte
       .split('\n')

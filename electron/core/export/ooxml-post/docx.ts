@@ -122,9 +122,11 @@ const compter = (parties: Parties): void =>
       .replace(/(<wp:docPr\b[^>]*?\bid=")(\d+)"/g, (_, a: string, n: string) => `${a}${dessin(n)}"`);
   });
 
-/** Dates to the second, as Word writes them: what comes back is compared with what left. */
+/** Dates to the second, as Word writes them: what comes back is compared with what left. A date not known is none. */
 const dater = (parties: Parties): void =>
-  parties.changer('word/comments.xml', (xml) => xml.replace(/(w:date="[^"]*?)\.\d+Z"/g, '$1Z"'));
+  parties.changer('word/comments.xml', (xml) =>
+    xml.replace(/ w:date="1970-01-01T00:00:00[^"]*"/g, '').replace(/(w:date="[^"]*?)\.\d+Z"/g, '$1Z"'),
+  );
 
 /** A picture turned on its side takes its length upwards: the room around it, which Word asks for. Units of a drawing. */
 const COUCHEE = /<a:xfrm\b[^>]*\brot="(?:5400000|16200000)"/;

@@ -22,6 +22,7 @@ export const remarqueTable = entityTable<RemarqueRecue, [id: string]>({
     resolu: 'bool',
     etat: 'text',
     reponse: 'text',
+    reponseLe: 'text',
   },
   key: ['id'],
   orderBy: 'ordre, id',
