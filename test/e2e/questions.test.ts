@@ -74,9 +74,14 @@ test('TR12: the export for review holds the question, for the compétences that 
   await dialog.waitFor();
   await launched.capture('export-relecture');
   expect(await faults(page)).toEqual([]);
+  // From the keyboard: one compétence is left out.
+  await dialog.getByRole('checkbox', { name: /^1\. / }).focus();
+  await page.keyboard.press('Space');
   await dialog.getByRole('button', { name: /^Choisir l’endroit/ }).click();
   await dialog.getByRole('button', { name: 'Montrer dans le dossier' }).waitFor();
   const lu = lireDocx(readFileSync(file));
+  const montrees = new Set(lu.carte.values());
+  expect([montrees.size, [...montrees].some((id) => id.endsWith('-C01'))]).toEqual([4, false]);
   expect(lu.remarques.map(({ texte, citation }) => [texte, citation])).toEqual([
     ['Ce chiffre suffit-il, ou faut-il la source ?', PHRASE],
   ]);

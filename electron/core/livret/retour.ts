@@ -27,6 +27,7 @@ import { commentairesDeLaRemarque, remarquesAvecReponse } from '#shared/domain/r
 import type { RemarqueLue } from '#shared/domain/relectures/retour.ts';
 import { blocs as blocsDuTexte, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
 import { empreinteDe } from '../export/envoi.ts';
+import { lisible } from '../export/lisible.ts';
 import { lireDocx } from '../import/docx-retour/lire-docx.ts';
 import { readNamedFile } from '../import/read-file.ts';
 import type { LivretSession } from './session.ts';
@@ -90,8 +91,9 @@ export const lireRetour = (
   const auteur = auteurDesQuestions(candidat);
   const envoyes: CommentaireEnvoye[] = [
     ...(envoi?.commentaires ?? []),
-    ...questionsAuTuteur.map((question) => questionEnvoyee(question, auteur)),
-    ...remarquesAvecReponse(session.relectures().remarques).flatMap((r) =>
+    // As a document would say them: without the signs that Word cannot hold.
+    ...lisible(questionsAuTuteur).map((question) => questionEnvoyee(question, auteur)),
+    ...lisible(remarquesAvecReponse(session.relectures().remarques)).flatMap((r) =>
       commentairesDeLaRemarque(r, auteur),
     ),
   ];

@@ -4,7 +4,7 @@
 import { compterMots } from '../texte/compter-mots.ts';
 import type { CommentaireEnvoye } from './envoi.ts';
 import type { ReponseRecue } from './question.ts';
-import type { DocumentLu, RemarqueLue, ReponseLue } from './retour.ts';
+import type { DocumentLu, RemarqueLue } from './retour.ts';
 
 export interface QuestionRevenue {
   readonly id: string;
@@ -32,36 +32,47 @@ const seconde = (date: string | null): string => (date ?? '').slice(0, 19);
 const MOTS_SURS = 4;
 
 type Dit = Pick<RemarqueLue, 'auteur' | 'date' | 'texte'>;
+/** `ici`: only comments of the same paragraph are looked at. */
+type Regle = (envoye: CommentaireEnvoye, dit: Dit, ici: boolean) => boolean;
 
+const signe: Regle = (e, dit) => e.auteur === dit.auteur.trim();
+const date: Regle = (e, dit) => seconde(e.date) === seconde(dit.date);
+const mots: Regle = (e, dit) => aplatir(e.texte) === aplatir(dit.texte);
+
+/** The surest first: each is tried on every comment before the next one. */
+const REGLES: readonly Regle[] = [
+  (e, dit, ici) => mots(e, dit, ici) && date(e, dit, ici) && signe(e, dit, ici),
+  (e, dit, ici) =>
+    mots(e, dit, ici) &&
+    (e.genre === 'question' ? date(e, dit, ici) || signe(e, dit, ici) : signe(e, dit, ici) && ici),
+  // Names and dates taken out by the program that saved the file.
+  (e, dit, ici) => e.genre === 'question' && mots(e, dit, ici) && (ici || compterMots(e.texte) >= MOTS_SURS),
+  // Its words were changed: somebody wrote in it.
+  (e, dit, ici) => e.genre === 'question' && date(e, dit, ici) && signe(e, dit, ici),
+];
+
+/** Each of ours is found once, where it was laid first, then anywhere: of two that say the same, each finds its own. */
 const creerRecherche = (envoyes: readonly CommentaireEnvoye[]) => {
   const pris = new Set<CommentaireEnvoye>();
-  const prendre = (trouve: CommentaireEnvoye): CommentaireEnvoye => {
+  const chercher = (dit: Dit, ancres: ReadonlySet<string>, regle: Regle, ici: boolean) => {
+    const trouve = envoyes.find((e) => !pris.has(e) && (!ici || ancres.has(e.ancre)) && regle(e, dit, ici));
+    if (trouve === undefined) return undefined;
     pris.add(trouve);
     // A question is known under several of its forms (as it left, as the livret has it).
     if (trouve.genre !== 'reponse')
       for (const e of envoyes) if (e.genre === trouve.genre && e.id === trouve.id) pris.add(e);
     return trouve;
   };
-  /** `ancres`: those of its paragraph, where it must stand; null: anywhere. */
-  return (dit: Dit, ancres: ReadonlySet<string> | null): CommentaireEnvoye | undefined => {
-    const libres = envoyes.filter((e) => !pris.has(e) && (ancres === null || ancres.has(e.ancre)));
-    const signe = (e: CommentaireEnvoye) => e.auteur === dit.auteur.trim();
-    const date = (e: CommentaireEnvoye) => seconde(e.date) === seconde(dit.date);
-    const mots = (e: CommentaireEnvoye) => aplatir(e.texte) === aplatir(dit.texte);
-    const question = ({ genre }: CommentaireEnvoye) => genre === 'question';
-    const regles: ((e: CommentaireEnvoye) => boolean)[] = [
-      (e) => mots(e) && date(e) && signe(e),
-      (e) => mots(e) && (question(e) ? date(e) || signe(e) : signe(e) && ancres !== null),
-      // Names and dates taken out by the program that saved the file.
-      (e) => question(e) && mots(e) && (ancres !== null || compterMots(e.texte) >= MOTS_SURS),
-      // Its words were changed: somebody wrote in it.
-      (e) => question(e) && date(e) && signe(e),
-    ];
-    for (const regle of regles) {
-      const trouve = libres.find(regle);
-      if (trouve !== undefined) return prendre(trouve);
-    }
-    return undefined;
+  return <D extends Dit>(dits: readonly D[], ancresDe: (dit: D) => ReadonlySet<string>) => {
+    const trouves = new Map<D, CommentaireEnvoye>();
+    for (const regle of REGLES)
+      for (const ici of [true, false])
+        for (const dit of dits) {
+          if (trouves.has(dit)) continue;
+          const envoye = chercher(dit, ancresDe(dit), regle, ici);
+          if (envoye !== undefined) trouves.set(dit, envoye);
+        }
+    return trouves;
   };
 };
 
@@ -89,14 +100,10 @@ export const reconnaitre = (
   const chercher = creerRecherche(envoyes);
   const ancresDe = (r: RemarqueLue): Set<string> =>
     new Set(document.paragraphes[r.debut.paragraphe]?.signets.map(({ ancre }) => ancre));
-  const notres = new Map<RemarqueLue, CommentaireEnvoye>();
-  // Where it was laid first, then anywhere: of two that say the same, each finds its own.
-  for (const ici of [true, false])
-    for (const r of document.remarques) {
-      if (r.type !== 'commentaire' || notres.has(r)) continue;
-      const envoye = chercher(r, ici ? ancresDe(r) : null);
-      if (envoye !== undefined) notres.set(r, envoye);
-    }
+  const notres = chercher(
+    document.remarques.filter(({ type }) => type === 'commentaire'),
+    ancresDe,
+  );
   const fils = [...notres].filter(([, { genre }]) => genre !== 'reponse');
   /** Flattened answers: one thread of ours alone there, in a file that says no thread. */
   const reponses = new Map<RemarqueLue, RemarqueLue>();
@@ -109,20 +116,19 @@ export const reconnaitre = (
       if (seconde(r.date) === '' || seconde(r.date) >= seconde(seul[1].date)) reponses.set(r, seul[0]);
     }
 
-  const duFil = (r: RemarqueLue, envoye: CommentaireEnvoye): ReponseRecue[] => [
-    ...ecritDedans(envoye, r),
-    ...r.reponses
-      .filter(
-        (reponse: ReponseLue) => (chercher(reponse, ancresDe(r)) ?? chercher(reponse, null)) === undefined,
-      )
-      .map((reponse) => ({ ...reponse, dite: true })),
-    ...[...reponses]
-      .filter(([, notre]) => notre === r)
-      .flatMap(([{ auteur, date, texte, reponses: suite }]) => [
-        { auteur, date, texte, dite: false },
-        ...suite.map((s) => ({ ...s, dite: false })),
-      ]),
-  ];
+  const duFil = (r: RemarqueLue, envoye: CommentaireEnvoye): ReponseRecue[] => {
+    const siennes = chercher(r.reponses, () => ancresDe(r));
+    return [
+      ...ecritDedans(envoye, r),
+      ...r.reponses.filter((s) => !siennes.has(s)).map((s) => ({ ...s, dite: true })),
+      ...[...reponses]
+        .filter(([, notre]) => notre === r)
+        .flatMap(([{ auteur, date, texte, reponses: suite }]) => [
+          { auteur, date, texte, dite: false },
+          ...suite.map((s) => ({ ...s, dite: false })),
+        ]),
+    ];
+  };
   const questions: QuestionRevenue[] = [];
   const remarques = document.remarques.flatMap((r): RemarqueLueOuConnue[] => {
     if (reponses.has(r)) return [];

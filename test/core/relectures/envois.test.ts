@@ -7,6 +7,9 @@ import { openSession } from '#core/livret/session.ts';
 import { writeSampleLivret } from '#core/livret/write-sample-livret.ts';
 import { listEnvois } from '#core/store/queries/envoi.ts';
 import { ENVOIS_GARDES, type Envoi } from '#shared/domain/relectures/envoi.ts';
+import { QuestionAuTuteur } from '#shared/domain/relectures/question.ts';
+import { blocs, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
+import { situationKey } from '#shared/domain/texte/texte-key.ts';
 import { aLivretFile } from '#test/support/builders/livret-file.ts';
 import { RESOURCES_DIR, TEST_NOW } from '#test/support/core.ts';
 import { aTerminal } from '#test/support/terminal.ts';
@@ -105,4 +108,79 @@ it('TR12: from a terminal: some compétences, a grid; a compétence of another b
   expect([...new Set(document.carte.values())]).toEqual(['RNCP38822BC01-C01', 'RNCP38822BC01-C03']);
   expect(document.paragraphes[1]?.avant).toContain('relire les compétences 1 et 3');
   expect(document.paragraphes.filter(({ avant }) => avant === 'Points forts')).toHaveLength(2);
+});
+
+it('TR13, TR14: from a terminal: a question leaves, is answered, and the answer is kept once', async () => {
+  const { at, run } = aTerminal();
+  await writeSampleLivret(
+    { resourcesDir: RESOURCES_DIR, clock: () => TEST_NOW },
+    'RNCP38822',
+    at('e.livret'),
+  );
+  const session = openSession({ clock: () => TEST_NOW }, at('e.livret'));
+  const situation = session.view().situations.find(({ competenceId }) => competenceId.includes('BC01'));
+  const cle = situationKey(situation?.id ?? '');
+  const bloc = [...blocs(session.readTexte(cle))].find((b) => texteDuBloc(b).length > 30);
+  const posee = QuestionAuTuteur.parse({
+    id: 'question1',
+    cle,
+    blockId: bloc?.attrs.id,
+    debut: 0,
+    citation: bloc === undefined ? '' : texteDuBloc(bloc).slice(0, 12),
+    texte: 'Faut-il dater ?',
+    poseeLe: '2026-11-20T09:30:00.000Z',
+  });
+  session.change([{ op: 'mettre-question-au-tuteur', valeur: posee }], 'question');
+  session.close();
+  const exporte = await run(
+    'export',
+    'dossier',
+    'e.livret',
+    '--bloc',
+    'BC01',
+    '--out',
+    'd.docx',
+    '--pour-relecture',
+  );
+  expect(exporte.code).toBe(0);
+  const parties = unzipSync(readFileSync(at('d.docx')));
+  const lire = (nom: string) => strFromU8(parties[nom] ?? new Uint8Array());
+  const reponse =
+    '<w:comment w:id="9" w:author="Maud" w:date="2026-11-25T18:30:00Z"><w:p><w:r><w:t>Oui, au mois près.</w:t></w:r></w:p></w:comment>';
+  writeFileSync(
+    at('r.docx'),
+    zipSync({
+      ...parties,
+      'word/comments.xml': strToU8(
+        lire('word/comments.xml').replace('</w:comments>', `${reponse}</w:comments>`),
+      ),
+      'word/document.xml': strToU8(
+        lire('word/document.xml')
+          .replace('<w:commentRangeStart w:id="0"/>', '$&<w:commentRangeStart w:id="9"/>')
+          .replace(
+            '<w:commentRangeEnd w:id="0"/>',
+            '<w:commentRangeEnd w:id="9"/>$&<w:r><w:commentReference w:id="9"/></w:r>',
+          ),
+      ),
+    }),
+  );
+  for (const _ of [1, 2]) {
+    const revenu = await run('review', 'import', 'e.livret', 'r.docx', '--json');
+    expect(revenu.json()).toEqual({
+      remarques: [],
+      misesEnForme: [],
+      questions: [
+        {
+          id: 'question1',
+          texte: 'Faut-il dater ?',
+          reponses: [
+            { auteur: 'Maud', date: '2026-11-25T18:30:00Z', texte: 'Oui, au mois près.', dite: false },
+          ],
+        },
+      ],
+    });
+  }
+  const dit = await run('review', 'import', 'e.livret', 'r.docx');
+  expect(dit.out).toContain('votre question\u00a0: Faut-il dater ?');
+  expect(dit.out).toContain('Maud (sur les mêmes mots)\u00a0: Oui, au mois près.');
 });

@@ -174,13 +174,17 @@ describe.skipIf(!tuteurLa())(`home from LibreOffice (${SANS_TUTEUR})`, () => {
     const premiers = livret.vue.questionsAuTuteur[0]?.citation ?? '';
     const revenu = tuteur(octets, [
       { geste: 'commenter', cherche: mots, texte: 'Oui, mais datez.', auteur: 'Maud' },
+      { geste: 'commenter-au-bout', cherche: premiers, texte: 'Au bout, sans mots.', auteur: 'Maud' },
       { geste: 'remplir', cherche: 'Points forts', texte: 'Très clair.' },
       { geste: 'remplir', cherche: 'Points forts', rang: 1, texte: 'Le recul, sans suivi.', suivi: false },
       { geste: 'remplir', cherche: 'À approfondir', rang: 1, texte: 'Les chiffres.' },
       { geste: 'inserer', cherche: premiers, texte: '(vraiment) ' },
     ]);
     const { remarques, questions } = lire(revenu);
-    expect(questions).toEqual([['q1'], ['q2', 'Maud: Oui, mais datez. ?']]);
+    expect(questions).toEqual([
+      ['q1', 'Maud: Au bout, sans mots. ?'],
+      ['q2', 'Maud: Oui, mais datez. ?'],
+    ]);
     expect(remarques.filter(([type]) => type !== 'grille')).toEqual([['insertion', '(vraiment) ', C1]]);
     expect(remarques.filter(([type]) => type === 'grille')).toEqual([
       ['grille', 'Très clair.', C1],
