@@ -1,5 +1,5 @@
 // Changes made without tracking: the text as it left, by the snapshot of the export, against what came back (SPEC TR10).
-import { aligner } from './aligner.ts';
+import { aligner } from '../../lib/aligner.ts';
 import type { Envoi } from './envoi.ts';
 import { CALCULE, type DocumentLu, type Point, type RemarqueLue } from './retour.ts';
 

@@ -9,5 +9,7 @@ const MOT = new RegExp(`${SIGNES}+(?:${JOINTS}+${SIGNES}+)*`, 'gu');
 /** « 12 500 » is one number: a fixed space between a figure and three figures does not separate. */
 const MILLIERS = /(\p{Nd})[\u00A0\u202F\u2009](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 
-/** Words of a plain text. U+00A0 and U+202F separate words as a space does; signs alone are not words. */
-export const compterMots = (texte: string): number => texte.replace(MILLIERS, '$1').match(MOT)?.length ?? 0;
+/** Words of a plain text, in order. U+00A0 and U+202F separate words as a space does; signs alone are not words. */
+export const motsDe = (texte: string): string[] => texte.replace(MILLIERS, '$1').match(MOT) ?? [];
+
+export const compterMots = (texte: string): number => motsDe(texte).length;

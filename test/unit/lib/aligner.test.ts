@@ -1,7 +1,7 @@
 // What two texts have in common: as much as there is, in order.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aligner } from '#shared/domain/relectures/aligner.ts';
+import { aligner } from '#shared/lib/aligner.ts';
 
 const plusLongue = (a: readonly string[], b: readonly string[]): number => {
   let ligne = b.map(() => 0).concat(0);
