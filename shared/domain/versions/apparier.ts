@@ -27,8 +27,7 @@ const lire = (texte: RichText): Lu[] =>
   });
 
 /** The same block, or the same words under another id (a text pasted, read again from another program). */
-const memes = (a: Lu, b: Lu): boolean =>
-  a.bloc.attrs.id === b.bloc.attrs.id || (a.mots > 0 && a.contenu === b.contenu);
+const memes = (a: Lu, b: Lu): boolean => a.bloc.attrs.id === b.bloc.attrs.id || a.contenu === b.contenu;
 
 /** Share of its words that a passage keeps when it is rewritten; under it, it is another. */
 const PARENTE = 1 / 2;

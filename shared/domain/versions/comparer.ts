@@ -127,23 +127,28 @@ const memeFeuille = (a: Feuille, b: Feuille): boolean =>
 
 const comparerLignes = (avant: readonly Feuille[], apres: readonly Feuille[]): LigneComparee[] => {
   const lignes: LigneComparee[] = [];
-  let i = 0;
-  let j = 0;
-  const reste = (x: number, y: number): void => {
-    lignes.push(...avant.slice(i, x).map((f) => entiere(f, 'retire')));
-    lignes.push(...apres.slice(j, y).map((f) => entiere(f, 'ajoute')));
-  };
-  for (const [x, y] of aligner(avant, apres, memeFeuille) ?? []) {
-    reste(x, y);
-    const a = avant[x] as Feuille;
-    const b = apres[y] as Feuille;
+  const paire = (a: Feuille, b: Feuille): void => {
     // Another image is not the same line with other words.
     if (a.allure.fichier === b.allure.fichier) lignes.push(ligne(b, comparerJetons(a.jetons, b.jetons)));
     else lignes.push(entiere(a, 'retire'), entiere(b, 'ajoute'));
+  };
+  const reste = (otees: readonly Feuille[], mises: readonly Feuille[]): void => {
+    // Between two lines that stayed, as many lines are the same ones, written again under other ids.
+    if (otees.length === mises.length) otees.forEach((a, rang) => paire(a, mises[rang] as Feuille));
+    else {
+      lignes.push(...otees.map((f) => entiere(f, 'retire')));
+      lignes.push(...mises.map((f) => entiere(f, 'ajoute')));
+    }
+  };
+  let i = 0;
+  let j = 0;
+  for (const [x, y] of aligner(avant, apres, memeFeuille) ?? []) {
+    reste(avant.slice(i, x), apres.slice(j, y));
+    paire(avant[x] as Feuille, apres[y] as Feuille);
     i = x + 1;
     j = y + 1;
   }
-  reste(avant.length, apres.length);
+  reste(avant.slice(i), apres.slice(j));
   return lignes;
 };
 

@@ -11,7 +11,8 @@ const mots = (n: number, mot = 'mot'): string => Array.from({ length: n }, (_, i
 
 /** A text kept in memory, and one clock. */
 const bureau = (depart = '') => {
-  let garde = depart === '' ? null : { brut: depart, modifieLe: new Date(MIDI - 24 * 60 * MINUTE).toISOString() };
+  let garde =
+    depart === '' ? null : { brut: depart, modifieLe: new Date(MIDI - 24 * 60 * MINUTE).toISOString() };
   const jours = new Map<string, Omit<JourDEcriture, 'competence'>>();
   const ouvrir = (): Suivi =>
     createSuivi({ avant: () => garde, jour: (jour, cle) => jours.get(`${jour} ${cle}`) ?? null });
