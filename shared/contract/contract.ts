@@ -11,6 +11,7 @@ import { reglagesCalls } from './reglages/calls.ts';
 import { relectureCalls } from './relecture/calls.ts';
 import { relecturesCalls } from './relectures/calls.ts';
 import { textesCalls } from './textes/calls.ts';
+import { versionsCalls } from './versions/calls.ts';
 
 export const contract = {
   ...fichesCalls,
@@ -24,6 +25,7 @@ export const contract = {
   ...rechercheCalls,
   ...explicitationCalls,
   ...exigencesCalls,
+  ...versionsCalls,
 } as const;
 
 export type Contract = typeof contract;

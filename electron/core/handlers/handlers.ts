@@ -12,6 +12,7 @@ import { reglagesHandlers } from './reglages/handlers.ts';
 import { relectureHandlers } from './relecture/handlers.ts';
 import { relecturesHandlers } from './relectures/handlers.ts';
 import { textesHandlers } from './textes/handlers.ts';
+import { versionsHandlers } from './versions/handlers.ts';
 
 export const handlers: Partial<Record<CallName, AnyHandler>> = {
   ...fichesHandlers,
@@ -25,4 +26,5 @@ export const handlers: Partial<Record<CallName, AnyHandler>> = {
   ...rechercheHandlers,
   ...explicitationHandlers,
   ...exigencesHandlers,
+  ...versionsHandlers,
 };

@@ -8,6 +8,7 @@ import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
 import { EMPTY_TEXT } from '#shared/domain/texte/rich-text.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
+import type { VersionEchangee } from '#shared/domain/versions/version.ts';
 import { candidatTable } from '../store/queries/candidat.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
 import { dossierTable } from '../store/queries/dossier.ts';
@@ -25,7 +26,9 @@ import { situationTable } from '../store/queries/situation.ts';
 import { soutenanceTable } from '../store/queries/soutenance.ts';
 import { nextStructureRang, structureTable } from '../store/queries/structure.ts';
 import { type TexteRow, texteTable } from '../store/queries/texte.ts';
+import { getVersion, nameVersion, putVersion, readVersion, removeVersion } from '../store/queries/version.ts';
 import { dependents } from './dependents.ts';
+import { keepBefore } from './ecriture.ts';
 
 /** Operations, and the few more that only undoing needs. */
 export type StoredOperation =
@@ -34,6 +37,7 @@ export type StoredOperation =
   | { readonly op: 'retirer-reponse'; readonly bloc: string; readonly rang: number }
   | { readonly op: 'mettre-texte'; readonly ligne: TexteRow }
   | { readonly op: 'retirer-texte'; readonly cle: string }
+  | { readonly op: 'remettre-version'; readonly valeur: VersionEchangee }
   /** Passages of a text, rewritten; what was typed around them since stays. */
   | { readonly op: 'reprendre-texte'; readonly cle: TexteKey; readonly lignes: readonly LigneChangee[] }
   /** Blocks of a text put in, taken out or written again; what was written since stays. */
@@ -110,24 +114,29 @@ const one = (db: Database, o: StoredOperation, now: string): Inverse => {
     }
     case 'mettre-texte': {
       const ligne = texteTable.get(db, o.ligne.cle);
+      keepBefore(db, ligne, 'avant');
       texteTable.put(db, o.ligne);
       return ligne ? { op: 'mettre-texte', ligne } : { op: 'retirer-texte', cle: o.ligne.cle };
     }
     case 'retirer-texte': {
       const ligne = texteTable.get(db, o.cle);
+      keepBefore(db, ligne, 'avant');
       texteTable.remove(db, o.cle);
       return ligne && { op: 'mettre-texte', ligne };
     }
     case 'reprendre-texte': {
       const ligne = texteTable.get(db, o.cle);
       const { texte, inverse, faits } = changerTexte(ligne?.doc ?? EMPTY_TEXT, o.lignes);
-      if (ligne && faits > 0)
+      if (ligne && faits > 0) {
+        keepBefore(db, ligne, 'avant');
         texteTable.put(db, { ...ligne, ...resumerTexte(o.cle, texte, now), doc: texte });
+      }
       return { op: 'reprendre-texte', cle: o.cle, lignes: inverse };
     }
     case 'changer-blocs-texte': {
       const ligne = texteTable.get(db, o.cle);
       const { texte, inverse } = changerBlocs(ligne?.doc ?? EMPTY_TEXT, o.changements);
+      if (inverse.length > 0) keepBefore(db, ligne, 'avant');
       if (texte.content.length === 0) texteTable.remove(db, o.cle);
       else if (inverse.length > 0)
         texteTable.put(db, {
@@ -138,6 +147,22 @@ const one = (db: Database, o: StoredOperation, now: string): Inverse => {
         });
       return { op: o.op, cle: o.cle, changements: inverse };
     }
+    case 'nommer-version': {
+      const version = getVersion(db, o.id);
+      nameVersion(db, o.id, o.nom);
+      return version && { op: 'nommer-version', id: o.id, nom: version.nom };
+    }
+    case 'retirer-version': {
+      const version = getVersion(db, o.id);
+      if (version === null) return null;
+      const { fichiers: _, empreinte: __, ...valeur } = version;
+      const texte = readVersion(db, version);
+      removeVersion(db, o.id);
+      return { op: 'remettre-version', valeur: { ...valeur, texte } };
+    }
+    case 'remettre-version':
+      putVersion(db, o.valeur);
+      return { op: 'retirer-version', id: o.valeur.id };
     default:
       return onEntity(db, o);
   }

@@ -26,6 +26,7 @@ import { texteTable } from '../store/queries/texte.ts';
 import { applyOperations, type StoredOperation, textesTouches } from './apply-operations.ts';
 import { checkReferences } from './check-references.ts';
 import { sha256Of } from './describe-file.ts';
+import { createEcriture, thinVersions } from './ecriture.ts';
 import { createUndoStack } from './undo-stack.ts';
 import { createViewCache, partsTouched } from './view-cache.ts';
 
@@ -79,11 +80,11 @@ export interface SessionDeps {
   readonly clock: () => Date;
 }
 
-/** Files that nothing holds any more leave at the opening, when no undo can ask for them. */
-const cleanUnused = (db: Database): void => {
-  const unused = listUnusedFichiers(db);
-  if (unused.length === 0) return;
+/** Versions that time takes out, then files that nothing holds any more, leave at the opening, when no undo asks for them. */
+const cleanUnused = (db: Database, now: Date): void => {
   db.transaction(() => {
+    thinVersions(db, now);
+    const unused = listUnusedFichiers(db);
     for (const sha256 of unused) removeFichier(db, sha256);
   }).immediate();
 };
@@ -93,6 +94,7 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
   const { db, readOnly } = openLivretFile(path, options);
   const cache = createViewCache(db);
   const stack = createUndoStack();
+  const ecriture = createEcriture(db);
   const nomFichier = basename(path);
   let lastMark = 0;
   const marks = new Map<TexteKey, number>();
@@ -106,6 +108,9 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
     }
   };
 
+  const competenceOf = (cle: TexteKey): string | null =>
+    cache.get('situations').find(({ id }) => cle === `situation:${id}`)?.competenceId ?? null;
+
   const apply = (operations: readonly StoredOperation[]): StoredOperation[] => {
     const inverse = write((now) => {
       const undo = applyOperations(db, operations, now);
@@ -113,12 +118,15 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
       return undo;
     });
     cache.forget(['livret', ...partsTouched(inverse)]);
-    for (const cle of textesTouches(inverse)) marks.set(cle, ++lastMark);
+    for (const cle of textesTouches(inverse)) {
+      marks.set(cle, ++lastMark);
+      ecriture.forget(cle);
+    }
     return inverse;
   };
 
   try {
-    if (!readOnly) cleanUnused(db);
+    if (!readOnly) cleanUnused(db, deps.clock());
     cache.view(nomFichier);
   } catch (error) {
     db.close();
@@ -158,13 +166,21 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
     texteMark: (cle) => marks.get(cle) ?? 0,
     readTexte: (cle) => texteTable.get(db, cle)?.doc ?? EMPTY_TEXT,
     saveTexte: (cle, texte) => {
-      const enregistreLe = deps.clock().toISOString();
+      const le = deps.clock();
+      const enregistreLe = le.toISOString();
       const resume = resumerTexte(cle, texte, enregistreLe);
       const fichiers = imagesMontrees(texte);
-      const revision = write((now) => {
-        texteTable.put(db, { ...resume, fichiers, version: texte.version, doc: texte });
-        return touchLivret(db, now);
-      });
+      let revision: number;
+      try {
+        revision = write((now) => {
+          ecriture.before(cle, texte, le, competenceOf(cle));
+          texteTable.put(db, { ...resume, fichiers, version: texte.version, doc: texte });
+          return touchLivret(db, now);
+        });
+      } catch (error) {
+        ecriture.forget(cle);
+        throw error;
+      }
       cache.forget(['livret', 'textes']);
       marks.set(cle, ++lastMark);
       return { resume, revision, enregistreLe };

@@ -10,6 +10,7 @@ import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
 import type { RichText } from '#shared/domain/texte/rich-text.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
+import type { JourDEcriture, VersionEchangee } from '#shared/domain/versions/version.ts';
 import { createLivretFile } from '../store/create-livret-file.ts';
 import { candidatTable } from '../store/queries/candidat.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
@@ -19,6 +20,7 @@ import { putEnvoi } from '../store/queries/envoi.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { putFiche } from '../store/queries/fiche.ts';
 import { fichierTable, putOctets } from '../store/queries/fichier.ts';
+import { journalTable } from '../store/queries/journal.ts';
 import { putLivret } from '../store/queries/livret.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
@@ -31,6 +33,7 @@ import { situationTable } from '../store/queries/situation.ts';
 import { soutenanceTable } from '../store/queries/soutenance.ts';
 import { structureTable } from '../store/queries/structure.ts';
 import { texteTable } from '../store/queries/texte.ts';
+import { putVersion } from '../store/queries/version.ts';
 
 /** A livret as values: what an exchange, a sample or a test makes. */
 export interface WholeLivret extends LivretContent {
@@ -46,6 +49,8 @@ export interface WholeLivret extends LivretContent {
   readonly envois?: readonly Envoi[];
   readonly retours?: readonly Retour[];
   readonly remarques?: readonly RemarqueRecue[];
+  readonly versions?: readonly VersionEchangee[];
+  readonly journal?: readonly JourDEcriture[];
 }
 
 const SHOWN = 5;
@@ -102,6 +107,8 @@ export const writeLivret = (
       for (const ecart of livret.ecarts) ecartTable.put(db, ecart);
       for (const question of livret.questionsAuTuteur) questionAuTuteurTable.put(db, question);
       for (const repetition of livret.repetitions) repetitionTable.put(db, repetition);
+      for (const version of livret.versions ?? []) putVersion(db, version);
+      for (const jour of livret.journal ?? []) journalTable.put(db, jour);
       for (const { cle, texte, modifieLe } of livret.textes)
         texteTable.put(db, {
           ...resumerTexte(cle, texte, modifieLe ?? now),

@@ -11,6 +11,7 @@ import { Element } from '../situation/element.ts';
 import { Repetition } from '../soutenance/repetition.ts';
 import { RichText } from '../texte/rich-text.ts';
 import { TexteKey } from '../texte/texte-key.ts';
+import { JourDEcriture, VersionEchangee } from '../versions/version.ts';
 import {
   Candidat,
   Couverture,
@@ -104,6 +105,9 @@ export const LivretExchange = LivretContent.extend({
   envois: z.array(Envoi).default([]),
   retours: z.array(Retour).default([]),
   remarques: z.array(RemarqueRecue).default([]),
+  /** Texts as they were, and the days of writing; absent in the files of before: none. */
+  versions: z.array(VersionEchangee).default([]),
+  journal: z.array(JourDEcriture).default([]),
 });
 
 export type TexteSummary = z.infer<typeof TexteSummary>;

@@ -7,6 +7,7 @@ import { Ecart } from '../relecture/ecart.ts';
 import { RemarqueRecue, Retour } from '../relectures/entities.ts';
 import { QuestionAuTuteur } from '../relectures/question.ts';
 import { Repetition } from '../soutenance/repetition.ts';
+import { Version } from '../versions/version.ts';
 import {
   Candidat,
   Couverture,
@@ -53,6 +54,8 @@ export const Operation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('retirer-question-au-tuteur'), id: EntityId }),
   z.object({ op: z.literal('mettre-repetition'), valeur: Repetition }),
   z.object({ op: z.literal('retirer-repetition'), id: EntityId }),
+  z.object({ op: z.literal('nommer-version'), id: EntityId, nom: Version.shape.nom }),
+  z.object({ op: z.literal('retirer-version'), id: EntityId }),
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -134,7 +134,8 @@ const comparerLignes = (avant: readonly Feuille[], apres: readonly Feuille[]): L
   };
   const reste = (otees: readonly Feuille[], mises: readonly Feuille[]): void => {
     // Between two lines that stayed, as many lines are the same ones, written again under other ids.
-    if (otees.length === mises.length) otees.forEach((a, rang) => paire(a, mises[rang] as Feuille));
+    if (otees.length === mises.length)
+      for (const [rang, a] of otees.entries()) paire(a, mises[rang] as Feuille);
     else {
       lignes.push(...otees.map((f) => entiere(f, 'retire')));
       lignes.push(...mises.map((f) => entiere(f, 'ajoute')));

@@ -227,6 +227,8 @@ export const anOperation: fc.Arbitrary<Operation> = fc.oneof(
   id('que').map((i): Operation => ({ op: 'retirer-question-au-tuteur', id: i })),
   repetition.map((valeur): Operation => ({ op: 'mettre-repetition', valeur })),
   id('rep').map((i): Operation => ({ op: 'retirer-repetition', id: i })),
+  fc.record({ id: id('ver'), nom: words }).map((v): Operation => ({ op: 'nommer-version', ...v })),
+  id('ver').map((i): Operation => ({ op: 'retirer-version', id: i })),
 );
 
 const inline: fc.Arbitrary<Inline> = fc.oneof(

@@ -109,6 +109,34 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
         resolu: false,
       }),
     ],
+    versions: [
+      {
+        id: 'v1',
+        cle: situationKey('sit1'),
+        le: '2026-01-20T08:00:00.000Z',
+        raison: 'gardee',
+        nom: 'Premier jet',
+        texte: aText('La tempête.'),
+      },
+      {
+        id: 'v2',
+        cle: situationKey('sit1'),
+        le: '2026-01-21T08:00:00.000Z',
+        raison: 'seance',
+        nom: '',
+        texte: aText('La tempête.'),
+      },
+    ],
+    journal: [
+      {
+        jour: '2026-01-20',
+        cle: situationKey('sit1'),
+        competence: 'RNCP99999BC01-C01',
+        secondes: 640,
+        ajoutes: 2,
+        retires: 0,
+      },
+    ],
     ...over,
   };
 };

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { Correspondance } from '#shared/domain/gabarit/gabarit.ts';
 import type { Place } from '#shared/domain/gabarit/place.ts';
-import { writeJsonFile } from '../../export/exchange/write-exchange-file.ts';
+import { writeTextFile } from '../../export/write-text-file.ts';
 import { lireGabarit } from '../../import/gabarit/lire-gabarit.ts';
 import { ecrirePartage, type GabaritApporte, lireGabaritApporte } from '../../import/gabarit/partage.ts';
 import { mettreEnFace } from '../../livret/gabarit.ts';
@@ -84,7 +84,7 @@ export function registerTrame(program: Command, context: CliContext): void {
         const code = readOneBloc(session, bloc);
         const { structure, parties, propositions } = mettreEnFace(session.view(), code, gabarit.octets);
         if (out !== undefined)
-          writeJsonFile(context.path(out), session.path, () => [
+          writeTextFile(context.path(out), session.path, () => [
             ecrirePartage(
               { nom: gabarit.nom, bloc: code, correspondances: [...propositions] },
               gabarit.octets,

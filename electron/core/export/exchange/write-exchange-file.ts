@@ -1,43 +1,8 @@
-// A file of JSON (the open interchange form, a shared template): written aside, synced, then renamed; a failure leaves
-// what was there.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+// The open interchange form as a file.
 import type { LivretSession } from '../../livret/session.ts';
-import { asidePath, cleanLeftovers, syncFolder } from '../../store/aside.ts';
-import { creatingError } from '../../store/livret-errors.ts';
+import { writeTextFile } from '../write-text-file.ts';
 import { exchangeChunks } from './export-exchange.ts';
-import { exportTarget } from './target.ts';
 
-const write = (aside: string, chunks: Iterable<string>): void => {
-  const file = openSync(aside, 'w');
-  try {
-    for (const chunk of chunks) {
-      const bytes = Buffer.from(chunk);
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    }
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-};
-
-/** `livret`: its own file, never written over. Throws what exportTarget throws, « disque-plein », « ecriture-refusee ». */
-export const writeJsonFile = (path: string, livret: string, chunks: () => Iterable<string>): void => {
-  try {
-    const target = exportTarget(path, livret);
-    const aside = asidePath(target, 'json');
-    try {
-      cleanLeftovers(dirname(target));
-      write(aside, chunks());
-      renameSync(aside, target);
-      syncFolder(dirname(target));
-    } finally {
-      rmSync(aside, { force: true });
-    }
-  } catch (error) {
-    throw creatingError(path, error);
-  }
-};
-
+/** Throws what writeTextFile throws. */
 export const writeExchangeFile = (session: LivretSession, path: string): void =>
-  writeJsonFile(path, session.path, () => exchangeChunks(session));
+  writeTextFile(path, session.path, () => exchangeChunks(session));

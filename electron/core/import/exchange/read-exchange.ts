@@ -107,6 +107,11 @@ const read = (json: unknown, deps: { readonly newId: () => string }): WholeLivre
     return read;
   };
 
+  if (content.versions.some(({ texte }) => depthOf(texte) > DEEPEST)) throw tooDeep();
+  const ids = new Set(content.versions.map(({ id }) => id));
+  if (ids.size < content.versions.length)
+    throw refused('Deux versions d’un texte y portent le même nom interne.');
+
   return {
     ...content,
     textes: textes.map(({ cle, texte, modifieLe }) => ({ cle, texte: rich(texte), modifieLe })),

@@ -27,9 +27,10 @@ const UNUSED = `
   SELECT sha256 FROM fichier
   WHERE sha256 NOT IN (SELECT fichier FROM preuve WHERE fichier IS NOT NULL)
     AND sha256 NOT IN (SELECT j.value FROM texte, json_each(texte.fichiers) AS j)
+    AND sha256 NOT IN (SELECT j.value FROM version, json_each(version.fichiers) AS j)
   ORDER BY sha256`;
 
-/** Files that no preuve holds and no text shows. */
+/** Files that no preuve holds, and no text nor version of one shows. */
 export const listUnusedFichiers = (db: Database): string[] => statement(db, UNUSED).pluck().all() as string[];
 
 export const removeFichier = (db: Database, sha256: string): void => {
