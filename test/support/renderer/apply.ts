@@ -16,6 +16,10 @@ const not =
 
 export function applyOperation(v: LivretView, o: Operation): LivretView {
   switch (o.op) {
+    // Versions are not part of the view.
+    case 'nommer-version':
+    case 'retirer-version':
+      return v;
     case 'mettre-candidat':
       return { ...v, candidat: o.valeur };
     case 'mettre-projet':

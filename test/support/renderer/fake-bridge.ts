@@ -110,6 +110,15 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
     'recherche.remplacer': () => ({ nombre: 0, livret: changed() }),
     'explicitation.repondre': () => changed(),
     'exigences.lire': () => [],
+    'versions.lister': () => ({
+      present: { mots: 0, ajoutes: 0, retires: 0, modifieLe: null },
+      versions: [],
+    }),
+    'versions.comparer': () => [],
+    'versions.garder': () => ({ id: 'v1', livret: changed() }),
+    'versions.retablir': () => changed(),
+    'journal.lire': () => [],
+    'journal.exporter': () => ({}),
     'fiches.compter': () => ({ total: summaries().length }),
     'fiches.chercher': ({ mots }) =>
       summaries().filter((s) =>
