@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<Measure[]>> = {
   relecture: async () => (await import('../../test/bench/relecture.ts')).relectureMeasures(),
   retour: async () => (await import('../../test/bench/retour.ts')).retourMeasures(),
   recherche: async () => (await import('../../test/bench/recherche.ts')).rechercheMeasures(),
+  versions: async () => (await import('../../test/bench/versions.ts')).versionsMeasures(),
   demarrage: async () => {
     await buildApplication();
     return (await import('../../test/bench/cold-start.ts')).coldStarts();

@@ -6,6 +6,7 @@ import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
 import { RichText } from '#shared/domain/texte/rich-text.ts';
 import { structuralFaults } from '../store/integrity.ts';
 import { getOctets } from '../store/queries/fichier.ts';
+import { listVersions, readVersion } from '../store/queries/version.ts';
 import { sha256Of } from './describe-file.ts';
 import type { LivretSession } from './session.ts';
 
@@ -34,6 +35,16 @@ const textFaults = (session: LivretSession): Fault[] =>
     ];
   });
 
+const versionFaults = (session: LivretSession): Fault[] =>
+  listVersions(session.db).flatMap((version): Fault[] => {
+    try {
+      if (RichText.safeParse(readVersion(session.db, version)).success) return [];
+    } catch {
+      // Said below: what cannot be read is not of the form either.
+    }
+    return [{ regle: 'texte', message: `Une version du texte « ${version.cle} » ne peut pas être relue.` }];
+  });
+
 /** None when all is well. Reads every byte: a second for 500 preuves or so. */
 export const verifyLivret = (session: LivretSession): Fault[] => {
   const vue = session.view();
@@ -55,6 +66,7 @@ export const verifyLivret = (session: LivretSession): Fault[] => {
       textes: vue.textes.map(({ cle }) => ({ cle, images: imagesMontrees(session.readTexte(cle)) })),
     }).map((message): Fault => ({ regle: 'coherence', message })),
     ...textFaults(session),
+    ...versionFaults(session),
     ...fileFaults(session),
   ];
 };

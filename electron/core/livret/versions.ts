@@ -44,9 +44,14 @@ export const listerVersions = (session: LivretSession, cle: TexteKey): Listed =>
     avant = brut;
     return { mots: compterMots(brut), ajoutes, retires };
   };
-  const versions = listVersionsOf(session.db, cle).map((row): VersionListee => {
+  const versions = listVersionsOf(session.db, cle).flatMap((row): VersionListee[] => {
     const { fichiers: _, empreinte: __, ...version } = row;
-    return { ...version, ...mesurer(readVersion(session.db, row)) };
+    try {
+      return [{ ...version, ...mesurer(readVersion(session.db, row)) }];
+    } catch {
+      // One whose words are damaged hides no other; the checks of the file tell it.
+      return [];
+    }
   });
   const modifieLe = texteTable.get(session.db, cle)?.modifieLe ?? null;
   return { present: { ...mesurer(session.readTexte(cle)), modifieLe }, versions: versions.reverse() };

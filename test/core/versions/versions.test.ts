@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sha256Of } from '#core/livret/describe-file.ts';
+import { verifyLivret } from '#core/livret/verify-livret.ts';
 import type { RichText } from '#shared/domain/texte/rich-text.ts';
 import { situationKey } from '#shared/domain/texte/texte-key.ts';
 import { aSituation } from '#test/support/builders/entities.ts';
@@ -178,7 +180,6 @@ test('H5: an image that only a version shows stays in the file', async () => {
   const { session } = d.core.context;
   if (session === null) throw new Error('a livret is open');
   const octets = new Uint8Array([1, 2, 3]);
-  const { sha256Of } = await import('#core/livret/describe-file.ts');
   const sha256 = sha256Of(octets);
   session.addFichier(
     { sha256, nom: 'a.png', mime: 'image/png', taille: 3, largeur: null, hauteur: null },
@@ -228,4 +229,17 @@ test('H1: without an open livret there is nothing to list', async () => {
   await expect(core.call('versions.lister', { cle: CLE })).rejects.toMatchObject({
     code: 'aucun-livret-ouvert',
   });
+});
+
+test('H5, L20: a version whose words are damaged is told by the checks, and the text of today is still read', async () => {
+  await using d = await desk();
+  await d.write(aText('Le phare brille.'));
+  await d.core.call('versions.garder', { cle: CLE, nom: 'Premier', libelle: 'v' });
+  const { session } = d.core.context;
+  if (session === null) throw new Error('a livret is open');
+  expect(verifyLivret(session)).toEqual([]);
+  session.db.exec("UPDATE version_contenu SET contenu = x'00'");
+  expect(verifyLivret(session)).toMatchObject([{ regle: 'texte' }]);
+  expect((await d.list()).versions).toEqual([]);
+  expect(await d.read()).toEqual(aText('Le phare brille.'));
 });
