@@ -74,6 +74,16 @@ CREATE TABLE fichier_blob (
   octets BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE journal (
+  jour TEXT NOT NULL,
+  cle TEXT NOT NULL,
+  competence TEXT,
+  secondes INTEGER NOT NULL CHECK (secondes >= 0),
+  ajoutes INTEGER NOT NULL CHECK (ajoutes >= 0),
+  retires INTEGER NOT NULL CHECK (retires >= 0),
+  PRIMARY KEY (jour, cle)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE livret (
   seul INTEGER PRIMARY KEY CHECK (seul = 1),
   id TEXT NOT NULL,
@@ -209,6 +219,21 @@ CREATE TABLE texte (
   doc TEXT NOT NULL CHECK (json_valid(doc))
 ) STRICT;
 
+CREATE TABLE version (
+  id TEXT PRIMARY KEY,
+  cle TEXT NOT NULL,
+  le TEXT NOT NULL,
+  raison TEXT NOT NULL CHECK (raison IN ('seance', 'travail', 'avant', 'gardee')),
+  nom TEXT NOT NULL,
+  fichiers TEXT NOT NULL CHECK (json_type(fichiers) = 'array'),
+  empreinte TEXT NOT NULL REFERENCES version_contenu (empreinte) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE version_contenu (
+  empreinte TEXT PRIMARY KEY CHECK (length(empreinte) = 64),
+  contenu BLOB NOT NULL
+) STRICT;
+
 CREATE INDEX couverture_experience ON couverture (experience_id);
 
 CREATE INDEX envoi_bloc ON envoi (bloc, fait_le);
@@ -220,3 +245,7 @@ CREATE INDEX preuve_experience ON preuve (experience_id);
 CREATE INDEX preuve_fichier ON preuve (fichier);
 
 CREATE INDEX situation_experience ON situation (experience_id);
+
+CREATE INDEX version_cle ON version (cle, le);
+
+CREATE INDEX version_empreinte ON version (empreinte);
