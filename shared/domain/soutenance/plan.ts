@@ -2,11 +2,14 @@
 import type { Bloc, Competence } from '../fiche/fiche.ts';
 import type { Partie, Question } from '../livret/entities.ts';
 import type { LivretView } from '../livret/livret.ts';
+import type { Remarque } from '../relecture/remarque.ts';
+import { annonceDesQuestions } from './annonce-questions.ts';
 import { competencesNonCouvertes } from './couverture-plan.ts';
 import { ajusterAuTotal } from './durees.ts';
 import { type Duree, direSource, dureeEntretien, dureePresentation } from './minutes.ts';
 import { proposerPlan } from './proposer-plan.ts';
-import { type QuestionProbable, questionsProbables } from './questions-probables.ts';
+import type { QuestionProbable } from './question-probable.ts';
+import { questionsProbables } from './questions-probables.ts';
 
 export interface PlanDuBloc {
   readonly bloc: Bloc;
@@ -19,14 +22,22 @@ export interface PlanDuBloc {
   readonly nonCouvertes: readonly Competence[];
   /** The candidate's questions, with their answers. */
   readonly questions: readonly Question[];
+  /** The sentence of the fiche that says that the jury asks questions; null where it does not say so. */
+  readonly annonce: string | null;
+  /** None where the fiche does not say that the jury asks questions (SPEC S23). */
   readonly probables: readonly QuestionProbable[];
 }
 
-/** null when the fiche has no such bloc. */
-export const planDuBloc = (vue: LivretView, code: string): PlanDuBloc | null => {
+/** null when the fiche has no such bloc. `remarques`: what the relecture says, for the questions of the jury. */
+export const planDuBloc = (
+  vue: LivretView,
+  code: string,
+  remarques: readonly Remarque[] = [],
+): PlanDuBloc | null => {
   const bloc = vue.fiche.blocs.find((b) => b.code === code);
   if (bloc === undefined) return null;
   const soutenance = vue.soutenances.find((s) => s.bloc === code);
+  const annonce = annonceDesQuestions(bloc, vue.fiche);
   const duree = dureePresentation(bloc, soutenance);
   const total = duree.minutes * 60;
   const propose = (soutenance?.parties.length ?? 0) === 0;
@@ -48,7 +59,8 @@ export const planDuBloc = (vue: LivretView, code: string): PlanDuBloc | null => 
     parties: exactes,
     nonCouvertes: competencesNonCouvertes(bloc, exactes),
     questions: soutenance?.questions ?? [],
-    probables: questionsProbables(bloc, vue),
+    annonce,
+    probables: annonce === null ? [] : questionsProbables(bloc, vue, remarques),
   };
 };
 

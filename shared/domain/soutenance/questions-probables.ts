@@ -2,24 +2,11 @@
 // passages of the dossier »; SPEC S12). Written to the candidate's face, as a jury speaks.
 import { rangCompetence, titreCompetence } from '../dossier/titre-competence.ts';
 import type { Bloc } from '../fiche/fiche.ts';
+import type { Remarque } from '../relecture/remarque.ts';
 import { matieresDuBloc, type SourcePlan } from './matiere.ts';
-
-export interface QuestionProbable {
-  readonly question: string;
-  /** Why a jury may ask it, for the candidate. */
-  readonly motif: string;
-  readonly raison:
-    | 'non-couverte'
-    | 'decrite'
-    | 'sans-preuve'
-    | 'element'
-    | 'confidentielle'
-    | 'livrable'
-    | 'recul';
-  readonly competenceId: string | null;
-  /** Larger first. */
-  readonly poids: number;
-}
+import type { QuestionProbable } from './question-probable.ts';
+import { questionsDesLivrables, questionsDesModalites } from './questions-fiche.ts';
+import { questionsDesRemarques } from './questions-remarques.ts';
 
 const minuscule = (texte: string): string => texte.charAt(0).toLowerCase() + texte.slice(1);
 
@@ -107,39 +94,58 @@ const DE_RECUL: QuestionProbable = {
   poids: 30,
 };
 
-/** At most `maximum` questions, the most likely first. */
-export const questionsProbables = (bloc: Bloc, vue: SourcePlan, maximum = 10): QuestionProbable[] => {
-  const reponses = new Map(vue.reponses.filter((r) => r.bloc === bloc.code).map((r) => [r.rang, r]));
-  const livrables = bloc.livrables.flatMap((texte, index): QuestionProbable[] => {
-    const reponse = reponses.get(index + 1);
-    const ecrite = (vue.textes.find((t) => t.cle === `reponse:${bloc.code}:${index + 1}`)?.mots ?? 0) > 0;
-    if (ecrite || reponse?.fait || (reponse?.preuves.length ?? 0) > 0) return [];
-    return [
-      {
-        question: `Le référentiel demande : « ${texte} ». Où le trouvons-nous dans votre dossier ?`,
-        motif: `Livrable ${index + 1} : pas encore de réponse.`,
-        raison: 'livrable',
-        competenceId: null,
-        poids: 60,
-      },
-    ];
-  });
+/** Questions of one kind at most, while there are others: a bank that repeats itself prepares for nothing. */
+const PAR_RAISON = 4;
+
+const reserves = (vue: SourcePlan): QuestionProbable[] => {
   const citees = new Set(vue.textes.flatMap((t) => t.preuvesCitees));
-  const confidentielles = vue.preuves.filter((p) => p.confidentielle && citees.has(p.id));
-  const reserve: QuestionProbable[] =
-    confidentielles.length === 0
-      ? []
-      : [
-          {
-            question:
-              'Certaines pièces sont confidentielles. Que pouvez-vous nous en dire ou nous en montrer ici ?',
-            motif: `${confidentielles.length} preuve${confidentielles.length > 1 ? 's' : ''} citée${confidentielles.length > 1 ? 's' : ''} hors annexes.`,
-            raison: 'confidentielle',
-            competenceId: null,
-            poids: 40,
-          },
-        ];
-  return [...deLaCompetence(bloc, vue), ...livrables, ...reserve, DE_RECUL]
-    .sort((a, b) => b.poids - a.poids)
-    .slice(0, maximum);
+  const nombre = vue.preuves.filter((p) => p.confidentielle && citees.has(p.id)).length;
+  if (nombre === 0) return [];
+  const s = nombre > 1 ? 's' : '';
+  return [
+    {
+      question:
+        'Certaines pièces sont confidentielles. Que pouvez-vous nous en dire ou nous en montrer ici ?',
+      motif: `${nombre} preuve${s} citée${s} hors annexes.`,
+      raison: 'confidentielle',
+      competenceId: null,
+      poids: 40,
+    },
+  ];
+};
+
+/**
+ * At most `maximum` questions, the most likely first, of several kinds where there are. `remarques`: what the relecture
+ * says of the livret, without what was set aside.
+ */
+export const questionsProbables = (
+  bloc: Bloc,
+  vue: SourcePlan,
+  remarques: readonly Remarque[] = [],
+  maximum = 12,
+): QuestionProbable[] => {
+  const desCompetences = deLaCompetence(bloc, vue);
+  const analysees = new Set(
+    desCompetences.flatMap(({ raison, competenceId }) =>
+      competenceId !== null && (raison === 'decrite' || raison === 'element') ? [competenceId] : [],
+    ),
+  );
+  const toutes = [
+    ...desCompetences,
+    ...questionsDesRemarques(bloc, vue, remarques, analysees),
+    ...questionsDesLivrables(bloc, vue),
+    ...questionsDesModalites(bloc),
+    ...reserves(vue),
+    DE_RECUL,
+  ].sort((a, b) => b.poids - a.poids);
+  const dites = new Map<string, number>();
+  const premieres = toutes.filter(({ raison }) => {
+    const n = (dites.get(raison) ?? 0) + 1;
+    dites.set(raison, n);
+    return n <= PAR_RAISON;
+  });
+  const reste = toutes.filter((q) => !premieres.includes(q));
+  return [...premieres.slice(0, maximum), ...reste.slice(0, Math.max(0, maximum - premieres.length))].sort(
+    (a, b) => b.poids - a.poids,
+  );
 };
