@@ -6,7 +6,11 @@ import { pourRelecture } from '#shared/domain/dossier/pour-relecture.ts';
 import { appliquerPseudonymes, registreApplique } from '#shared/domain/pseudonymes/appliquer.ts';
 import { remplacerNomDeFichier } from '#shared/domain/pseudonymes/noms-de-fichiers.ts';
 import { remplacerTexte } from '#shared/domain/pseudonymes/remplacer.ts';
+import { sansLesEcarts } from '#shared/domain/relecture/ecart.ts';
+import { createRelecture } from '#shared/domain/relecture/relecture.ts';
+import type { Remarque } from '#shared/domain/relecture/remarque.ts';
 import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
+import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import type { DocumentVoulu, GenreDocument } from './documents-voulus.ts';
 import { type DocumentFait, ecrireDossier, type OptionsDocument } from './docx/dossier.ts';
 import { ecrirePlanDocx } from './docx/plan.ts';
@@ -93,6 +97,17 @@ const remplirTrame = (
   };
 };
 
+/** What the relecture says of the texts as the documents show them: a question quotes them. */
+const remarquesDe = (
+  { vue: vraie }: Instantane,
+  { vue, textes }: Pick<Instantane, 'vue' | 'textes'>,
+  bloc: string,
+): readonly Remarque[] => {
+  const aLire = textes.map(([cle, texte]) => ({ cle: cle as TexteKey, marque: texte, lire: () => texte }));
+  const lues = createRelecture().lire({ vue, textes: aLire, noms: [] }, bloc);
+  return sansLesEcarts(lues, vraie.ecarts).remarques;
+};
+
 /** Throws LivretError « entree-invalide » for a bloc that the fiche does not have. */
 export const faireDocument = async (
   { genre, bloc }: DocumentVoulu,
@@ -120,7 +135,8 @@ export const faireDocument = async (
     return ecrireDossier(contenu, options(contenu));
   }
   if (genre === 'trame-docx') return remplirTrame(instantane, { vue, textes }, bloc, options(null));
-  const plan = planDuBloc(vue, bloc);
+  const remarques = genre === 'plan-docx' ? remarquesDe(instantane, { vue, textes }, bloc) : [];
+  const plan = planDuBloc(vue, bloc, remarques);
   if (plan === null) throw blocInconnu(bloc);
   return genre === 'plan-docx'
     ? ecrirePlanDocx(plan, vue, options(plan))

@@ -1,12 +1,24 @@
 // What follows the presentation: the questions that a jury is likely to ask, and the answers one prepares.
 import { useTranslations } from 'use-intl';
 import { newBlockId } from '#renderer/editor/block-id.ts';
+import { goTo } from '#renderer/state/navigation-store.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
+import { rangCompetence } from '#shared/domain/dossier/titre-competence.ts';
 import type { Question } from '#shared/domain/livret/entities.ts';
 import type { PlanDuBloc } from '#shared/domain/soutenance/plan.ts';
 import { DurationSetting, SourceSentence } from './duration-setting.tsx';
 import type { PlanEditor } from './use-plan.ts';
+
+/** From the question to the passage that it is about. */
+function ToCompetence({ id }: { readonly id: string }) {
+  const t = useTranslations('soutenance.entretien');
+  return (
+    <LinkButton onPress={() => goTo({ step: 'redaction', competenceId: id })}>
+      {t('voir', { rang: rangCompetence(id) })}
+    </LinkButton>
+  );
+}
 
 export function Interview({ plan, editor }: { readonly plan: PlanDuBloc; readonly editor: PlanEditor }) {
   const t = useTranslations('soutenance');
@@ -59,18 +71,26 @@ export function Interview({ plan, editor }: { readonly plan: PlanDuBloc; readonl
       <Button small onPress={() => add('', null)}>
         {t('entretien.ajouter')}
       </Button>
+      {plan.annonce === null && <p className="small oral-no-questions">{t('entretien.pasAnnonce')}</p>}
       {likely.length > 0 && (
         <>
           <h3>{t('entretien.probables')}</h3>
-          <p className="small">{t('entretien.probablesNote')}</p>
+          <p className="small">
+            {plan.annonce === null || plan.annonce === ''
+              ? t('entretien.probablesNote')
+              : t('entretien.annonce', { citation: plan.annonce })}
+          </p>
           <ol className="oral-questions" lang="fr">
             {likely.map((p) => (
               <li key={p.question}>
                 <p className="own small">{p.question}</p>
                 <p className="small">{p.motif}</p>
-                <LinkButton onPress={() => add(p.question, p.competenceId)}>
-                  {t('entretien.preparer')}
-                </LinkButton>
+                <p className="oral-question-commands">
+                  <LinkButton onPress={() => add(p.question, p.competenceId)}>
+                    {t('entretien.preparer')}
+                  </LinkButton>
+                  {p.competenceId !== null && <ToCompetence id={p.competenceId} />}
+                </p>
               </li>
             ))}
           </ol>

@@ -81,7 +81,12 @@ export const messages = catalogue(
     entretien: {
       titre: 'Puis l’entretien, {minutes, number} min',
       probables: 'Questions probables',
-      probablesNote: 'Elles viennent de vos passages les moins étayés.',
+      probablesNote: 'Elles viennent de vos passages les moins étayés et de ce que demande la fiche.',
+      annonce:
+        'La fiche dit : « {citation} » Ces questions viennent de vos passages les moins étayés et de ce que demande la fiche.',
+      pasAnnonce:
+        'La fiche ne dit pas que le jury pose des questions sur ce bloc : l’application n’en propose donc pas. Demandez-le au certificateur ; vous pouvez préparer les vôtres ici.',
+      voir: 'Revoir la compétence {rang, number}',
       preparer: 'Préparer une réponse',
       miennes: 'Mes réponses',
       question: 'Question',
@@ -189,7 +194,12 @@ export const messages = catalogue(
     entretien: {
       titre: 'Then the interview, {minutes, number} min',
       probables: 'Likely questions',
-      probablesNote: 'They come from your least supported passages.',
+      probablesNote: 'They come from your least supported passages and from what the fiche asks.',
+      annonce:
+        'The fiche says: “{citation}” These questions come from your least supported passages and from what the fiche asks.',
+      pasAnnonce:
+        'The fiche does not say that the jury asks questions on this bloc, so none is proposed. Ask the certifier; you can prepare your own here.',
+      voir: 'See competence {rang, number} again',
       preparer: 'Prepare an answer',
       miennes: 'My answers',
       question: 'Question',

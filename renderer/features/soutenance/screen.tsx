@@ -6,6 +6,7 @@ import { newBlockId } from '#renderer/editor/block-id.ts';
 import { runCommand } from '#renderer/state/commands.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo, useNavigation } from '#renderer/state/navigation-store.ts';
+import { useReadAgain, useRelue } from '#renderer/state/relecture-store.ts';
 import { useAsked } from '#renderer/state/use-asked.ts';
 import { BlocSelect } from '#renderer/ui/bloc-select.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -26,13 +27,19 @@ import { REHEARSE, Rehearsals } from './repetition/rehearsals.tsx';
 import { type PlanEditor, planEditor } from './use-plan.ts';
 
 export function SoutenanceScreen() {
-  const t = useTranslations('soutenance');
   const vue = useLivret((s) => s.vue);
-  const place = useNavigation((s) => s.place);
   if (vue === null) return null;
+  return <SoutenanceOf vue={vue} />;
+}
+
+function SoutenanceOf({ vue }: { readonly vue: LivretView }) {
+  const t = useTranslations('soutenance');
+  const place = useNavigation((s) => s.place);
+  useReadAgain();
+  const relue = useRelue(vue);
   const blocs = blocsVises(vue);
   const bloc = blocs.find((b) => b.code === place.bloc) ?? blocs[0];
-  const plan = bloc === undefined ? null : planDuBloc(vue, bloc.code);
+  const plan = bloc === undefined ? null : planDuBloc(vue, bloc.code, relue?.remarques);
   if (bloc === undefined || plan === null)
     return (
       <ScreenLayout title={t('titre')}>

@@ -189,6 +189,14 @@ const lignesPourRepondre = (): Paragraph =>
     children: [0, 1, 2].map((n) => new TextRun({ ...(n > 0 && { break: 1 }), children: [new Tab()] })),
   });
 
+/** Where the questions come from, or that the fiche speaks of none (SPEC S23). */
+const direAnnonce = (annonce: string | null): string => {
+  if (annonce === null)
+    return 'La fiche ne dit pas que le jury pose des questions\u00a0: demandez-le au certificateur.';
+  const origine = 'Les questions du jury partent des passages les moins solides du dossier.';
+  return annonce === '' ? origine : `La fiche le dit\u00a0: «\u00a0${annonce}\u00a0» ${origine}`;
+};
+
 const entretien = (plan: PlanDuBloc, redacteur: Redacteur): FileChild[] => {
   const siennes = plan.questions.map((q, n) => ({
     id: ancre('ques', q.id || String(n)),
@@ -205,9 +213,7 @@ const entretien = (plan: PlanDuBloc, redacteur: Redacteur): FileChild[] => {
     para(
       STYLE.corps,
       'dureeentretien',
-      [
-        `Durée de l’entretien : ${direSource(plan.entretien)} Les questions du jury partent des passages les moins solides du dossier.`,
-      ],
+      [`Durée de l’entretien : ${direSource(plan.entretien)} ${direAnnonce(plan.annonce)}`],
       redacteur,
     ),
     ...[...siennes, ...probables].flatMap(({ id, question, motif, reponse }) => [
@@ -287,7 +293,7 @@ export const ecrirePlanDocx = async (
           ...couverture(plan, redacteur),
           titre(HeadingLevel.HEADING_1, 'notes', 'Ce que je dis', redacteur, true),
           ...lignes.flatMap((l, n) => notes(l, n + 1, redacteur)),
-          ...entretien(plan, redacteur),
+          ...(plan.annonce === null && plan.questions.length === 0 ? [] : entretien(plan, redacteur)),
         ],
       },
     ],
