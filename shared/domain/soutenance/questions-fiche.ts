@@ -31,7 +31,7 @@ export const questionsDesLivrables = (bloc: Bloc, vue: SourceReponses): Question
 export const questionsDesModalites = (bloc: Pick<Bloc, 'modalites'>): QuestionProbable[] => {
   const modalites = bloc.modalites ?? '';
   const base = { raison: 'modalite', competenceId: null, poids: 45 } as const;
-  const objet = /portant\s+sur\s+([^.\n;]+)/iu.exec(modalites)?.[1]?.trim();
+  const objet = /portant\s+sur\s+([^.\n;(]+)/iu.exec(modalites)?.[1]?.trim();
   const groupe = /(?<![\p{L}])(?:projet|travail)\s+(?:de|en)\s+groupe(?![\p{L}])/iu.exec(modalites)?.[0];
   return [
     ...(objet === undefined

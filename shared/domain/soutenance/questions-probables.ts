@@ -28,7 +28,7 @@ const MANQUES = [
   ],
   [
     'autonomie',
-    'Qu’avez-vous décidé seul, et qu’avez-vous soumis à d’autres ?',
+    'Qu’avez-vous décidé de vous-même, et qu’avez-vous soumis à d’autres ?',
     'aucun passage n’est marqué « autonomie »',
   ],
 ] as const;
@@ -73,7 +73,10 @@ const deLaCompetence = (bloc: Bloc, vue: SourcePlan): QuestionProbable[] => {
         poids: 70,
       });
     const elements = situation ? textes.get(`situation:${situation.id}`)?.elements : undefined;
-    const manque = elements && elements.length > 0 ? MANQUES.find(([e]) => !elements.includes(e)) : undefined;
+    const manque =
+      elements && elements.length > 0
+        ? MANQUES.find(([e]) => !elements.includes(e) && !(e === 'analyse' && profondeur === 1))
+        : undefined;
     if (manque)
       questions.push({
         ...base,

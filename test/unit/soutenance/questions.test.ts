@@ -111,6 +111,21 @@ describe('S25: what the fiche asks', () => {
     }
   });
 
+  test('what the épreuve is about stops before an example in brackets', () => {
+    const dites = questionsProbables(bloc('RNCP38822BC02'), vue, [], 40).filter(
+      (q) => q.raison === 'modalite',
+    );
+    expect(dites[0]?.question).toContain('d’une solution informatique innovante ».');
+  });
+
+  test('nobody is asked twice why, for the same compétence', () => {
+    const couvertures = vue.couvertures.map((c) => ({ ...c, profondeur: 1 as const }));
+    const textes = vue.textes.map((t) => ({ ...t, elements: ['contexte' as const, 'difficulte' as const] }));
+    const dites = questionsProbables(bloc('RNCP38822BC01'), { ...vue, couvertures, textes }, [], 40);
+    expect(dites.filter((q) => q.raison === 'decrite').length).toBe(7);
+    expect(dites.filter((q) => q.question.includes('ourquoi ce choix'))).toEqual([]);
+  });
+
   test('no kind fills the bank while others have something to ask; the most likely come first', () => {
     const vide = { ...vue, situations: [], couvertures: [], experiences: [], textes: [], reponses: [] };
     const dites = questionsProbables(bloc('RNCP37985BC01'), vide);
