@@ -104,8 +104,8 @@ const remarquesDe = (
   bloc: string,
 ): readonly Remarque[] => {
   const aLire = textes.map(([cle, texte]) => ({ cle: cle as TexteKey, marque: texte, lire: () => texte }));
-  const lues = createRelecture().lire({ vue, textes: aLire, noms: [] }, bloc);
-  return sansLesEcarts(lues, vraie.ecarts).remarques;
+  const toutes = createRelecture().lire({ vue, textes: aLire, noms: [] }, bloc);
+  return sansLesEcarts(toutes, vraie.ecarts).remarques;
 };
 
 /** Throws LivretError « entree-invalide » for a bloc that the fiche does not have. */
@@ -135,8 +135,8 @@ export const faireDocument = async (
     return ecrireDossier(contenu, options(contenu));
   }
   if (genre === 'trame-docx') return remplirTrame(instantane, { vue, textes }, bloc, options(null));
-  const remarques = genre === 'plan-docx' ? remarquesDe(instantane, { vue, textes }, bloc) : [];
-  const plan = planDuBloc(vue, bloc, remarques);
+  const lues = genre === 'plan-docx' ? remarquesDe(instantane, { vue, textes }, bloc) : [];
+  const plan = planDuBloc(vue, bloc, lues);
   if (plan === null) throw blocInconnu(bloc);
   return genre === 'plan-docx'
     ? ecrirePlanDocx(plan, vue, options(plan))
