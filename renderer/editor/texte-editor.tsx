@@ -19,6 +19,7 @@ import { EditorKeys } from './keys.ts';
 import { livretPreuves } from './livret-preuves.ts';
 import { useNodeWords } from './node-words.ts';
 import type { OpenTexte } from './open-textes.ts';
+import { PassageMarks } from './passage-marks.ts';
 import { createExtensions, INPUT_RULES } from './schema/extensions.ts';
 import { catchUp, forgetRewriting, stepOfLivret } from './show-rewritten.ts';
 import { useTexte } from './use-texte.ts';
@@ -79,6 +80,7 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
           typography: () => useSettings.getState().reglages.typographie,
         }),
         FindMarks,
+        PassageMarks,
         EditorKeys.configure({
           onCite: () => citeIn(cle),
           onElement: openElementMenu,

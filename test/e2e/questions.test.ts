@@ -41,6 +41,8 @@ test('TR12: words are selected, the question is asked from the keyboard, and sta
   await saved(page);
   const question = page.locator('.red-question', { hasText: 'Ce chiffre suffit-il' });
   await question.waitFor();
+  const mark = page.locator('.ed-asked');
+  expect(await mark.innerText()).toBe(PHRASE);
   await launched.capture('question-posee');
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Control+Home');
@@ -57,6 +59,7 @@ test('TR12: it is changed, settled, asked again; taken out, « Annuler » gives 
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await page.locator('.red-question', { hasText: 'la source' }).waitFor();
   await question.getByRole('button', { name: /^Question réglée/ }).click();
+  await page.locator('.ed-asked').waitFor({ state: 'detached' });
   const settled = page.locator('.red-ecartees');
   await settled.locator('summary').click();
   await settled.getByRole('button', { name: /^Reposer/ }).click();

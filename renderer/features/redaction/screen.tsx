@@ -19,6 +19,7 @@ import { remember, showLeft, showRight, togglePageOnly, useDesk } from './desk-s
 import { HelpPane } from './help-pane.tsx';
 import { blocLines, chosenCompetence, elementsOf, situationsOf } from './model.ts';
 import { QuestionDialog } from './question-dialog.tsx';
+import { useQuestionMarks } from './use-question-marks.ts';
 import { useRedactionCommands } from './use-redaction-commands.ts';
 import { WritingPane } from './writing-pane.tsx';
 import './redaction.css';
@@ -46,6 +47,7 @@ function Desk({ vue }: { readonly vue: LivretView }) {
   useRedactionCommands(blocs, competence?.id);
   useRoomForTheText();
   useReadAgain();
+  useQuestionMarks(vue.questionsAuTuteur);
   const livret = vue.identite.id;
   useEffect(() => {
     if (competence?.id !== undefined) remember(livret, competence.id);
