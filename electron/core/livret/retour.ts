@@ -13,6 +13,7 @@ import {
   reconnu,
 } from '#shared/domain/relectures/attribuer.ts';
 import { comparer } from '#shared/domain/relectures/comparer.ts';
+import { creerEstDesConsignes } from '#shared/domain/relectures/consignes.ts';
 import type { CommentaireEnvoye } from '#shared/domain/relectures/envoi.ts';
 import { ancreGrille, COLONNES_DE_GRILLE } from '#shared/domain/relectures/grille.ts';
 import { estDeLaGrille, lireGrilles } from '#shared/domain/relectures/lire-grille.ts';
@@ -112,17 +113,14 @@ export const lireRetour = (
     }),
   );
   const grilles = lireGrilles(document);
+  const desConsignes = creerEstDesConsignes(document, envoi);
+  const compte = (r: RemarqueLue): boolean => !estDeLaGrille(r, grilles) && !desConsignes(r);
   const muets = envoi === null ? [] : comparer(document, envoi);
   return {
     remarques: attribuer(
-      {
-        ...document,
-        remarques: [...remarques.filter((r) => !perdue(r)), ...orphelines].filter(
-          (r) => !estDeLaGrille(r, grilles),
-        ),
-      },
+      { ...document, remarques: [...remarques.filter((r) => !perdue(r)), ...orphelines].filter(compte) },
       actuel,
-      [...muets.filter((r) => !estDeLaGrille(r, grilles)), ...grilles.remarques],
+      [...muets.filter(compte), ...grilles.remarques],
     ),
     questions: questions.filter(({ id }) => gardees.has(id)),
   };

@@ -123,6 +123,33 @@ describe('in Word’s own markup', () => {
     expect(dire(lireAuRetour(autre, envoi, octets))).toEqual(RIEN);
   });
 
+  it('TR12: the page of instructions taken out, or changed, is no remark; a comment on it is one', () => {
+    const consigne = (xml: string, f: (p: string) => string) =>
+      xml.replace(/<w:p>(?:(?!<\/w:p>).)*_brelecligne1(?:(?!<\/w:p>).)*<\/w:p>/s, f);
+    const sans = changer({ 'word/document.xml': (xml) => consigne(xml, () => '') });
+    expect(lire(sans)).toEqual(RIEN);
+    const suivi = changer({
+      'word/document.xml': (xml) =>
+        consigne(xml, (p) =>
+          p.replace(
+            /<w:r>(.*)<\/w:r>/s,
+            (_, r: string) =>
+              `<w:del w:id="801" ${MAUD}><w:r>${r.replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')}</w:r></w:del>`,
+          ),
+        ),
+    });
+    expect(lire(suivi)).toEqual(RIEN);
+    const autre = changer({
+      'word/document.xml': (xml) =>
+        xml.replace(/Notez vos remarques/, 'Vos remarques').replace(/Marque 2, /, 'Marque 2, ah, '),
+    });
+    expect(
+      lire(autre)
+        .remarques.map(([, texte]) => texte)
+        .join(),
+    ).toContain('ah,');
+  });
+
   it('TR15: a cell that is filled in, tracked, is one remark, signed; several hands sign nothing', () => {
     const ecrire = (xml: string, libelle: string, dedans: string): string => {
       const rang = xml.indexOf(`${libelle}</w:t>`);

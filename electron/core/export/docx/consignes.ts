@@ -1,6 +1,7 @@
 // The first page of a dossier « pour relecture »: who asks, and how to proceed, in five lines.
 import { Paragraph, TextRun } from 'docx';
 import type { ContenuRelecture } from '#shared/domain/dossier/pour-relecture.ts';
+import { ancreConsigne } from '#shared/domain/relectures/consignes.ts';
 import type { Redacteur } from './redacteur.ts';
 import { STYLE } from './styles.ts';
 
@@ -12,12 +13,12 @@ export const dessinerConsignes = (
   return [
     new Paragraph({
       style: STYLE.titreSommaire,
-      children: redacteur.signet(['relectitre'], [new TextRun(titre)]),
+      children: redacteur.signet([ancreConsigne('titre')], [new TextRun(titre)]),
     }),
     new Paragraph({
       style: STYLE.corps,
       spacing: { after: 240 },
-      children: redacteur.signet(['relecdemande'], [new TextRun(demande)]),
+      children: redacteur.signet([ancreConsigne('demande')], [new TextRun(demande)]),
     }),
     ...consignes.map(
       (ligne, rang) =>
@@ -25,7 +26,7 @@ export const dessinerConsignes = (
           style: STYLE.liste,
           numbering: { reference: 'numeros', level: 0, instance, custom: true },
           spacing: { after: 120 },
-          children: redacteur.signet([`relecligne${rang + 1}`], [new TextRun(ligne)]),
+          children: redacteur.signet([ancreConsigne(`ligne${rang + 1}`)], [new TextRun(ligne)]),
         }),
     ),
   ];
