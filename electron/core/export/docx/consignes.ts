@@ -25,7 +25,8 @@ export const dessinerConsignes = (
         new Paragraph({
           style: STYLE.liste,
           numbering: { reference: 'numeros', level: 0, instance, custom: true },
-          spacing: { after: 120 },
+          contextualSpacing: false,
+          spacing: { after: 140 },
           children: redacteur.signet([ancreConsigne(`ligne${rang + 1}`)], [new TextRun(ligne)]),
         }),
     ),
