@@ -17,12 +17,20 @@ import { isNothing, type RelectureChoice, RelectureOptions, toRequest } from './
 
 /** « relecture »: the dossier, for whoever is to read it again. */
 export type Kind = ExportKind | 'relecture';
-const KINDS: readonly Kind[] = ['dossier-docx', 'relecture', 'plan-docx', 'plan-pptx', 'tout'];
+const KINDS: readonly Kind[] = [
+  'dossier-docx',
+  'relecture',
+  'plan-docx',
+  'plan-pptx',
+  'antiseche-docx',
+  'tout',
+];
 const WORDS = {
   'dossier-docx': 'dossierDocx',
   relecture: 'dossierRelecture',
   'plan-docx': 'planDocx',
   'plan-pptx': 'planPptx',
+  'antiseche-docx': 'antisecheDocx',
   tout: 'tout',
 } as const;
 const ENDINGS = {
@@ -30,6 +38,7 @@ const ENDINGS = {
   relecture: 'relecture.docx',
   'plan-docx': 'plan.docx',
   'plan-pptx': 'plan.pptx',
+  'antiseche-docx': 'antiseche.docx',
   tout: '',
 } as const;
 

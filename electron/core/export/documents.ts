@@ -12,6 +12,7 @@ import type { Remarque } from '#shared/domain/relecture/remarque.ts';
 import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import type { DocumentVoulu, GenreDocument } from './documents-voulus.ts';
+import { ecrireAntiseche } from './docx/antiseche.ts';
 import { type DocumentFait, ecrireDossier, type OptionsDocument } from './docx/dossier.ts';
 import { ecrirePlanDocx } from './docx/plan.ts';
 import { empreinteDe } from './envoi.ts';
@@ -24,6 +25,7 @@ const NOMS: Record<GenreDocument, string> = {
   'dossier-docx': 'Dossier',
   'plan-docx': 'Plan',
   'plan-pptx': 'Diapositives',
+  'antiseche-docx': 'Antisèche',
   'trame-docx': 'Trame du certificateur',
 };
 
@@ -138,6 +140,7 @@ export const faireDocument = async (
   const lues = genre === 'plan-docx' ? remarquesDe(instantane, { vue, textes }, bloc) : [];
   const plan = planDuBloc(vue, bloc, lues);
   if (plan === null) throw blocInconnu(bloc);
+  if (genre === 'antiseche-docx') return ecrireAntiseche(plan, vue, options(plan));
   return genre === 'plan-docx'
     ? ecrirePlanDocx(plan, vue, options(plan))
     : ecrirePlanPptx(plan, vue, options(plan));

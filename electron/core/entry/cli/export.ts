@@ -55,6 +55,7 @@ interface Options {
   readonly pourRelecture?: boolean;
   readonly competences?: string;
   readonly grille?: boolean;
+  readonly antiseche?: boolean;
 }
 
 /** Throws « entree-invalide » for a compétence that none of these blocs has. */
@@ -118,13 +119,16 @@ export function registerExport(program: Command, context: CliContext): void {
     .argument('<livret>', 'le livret à lire')
     .requiredOption('--bloc <codes>', 'bloc à écrire, BC01 par exemple')
     .option('--out <fichier>', 'le fichier .docx ou .pptx à écrire')
+    .option('--antiseche', 'avec --out : une page à tenir en main, à la place du plan')
     .addOption(vraisNomsOption())
-    .action((file: string, { bloc, out, vraisNoms }: Options) =>
+    .action((file: string, { bloc, out, vraisNoms, antiseche }: Options) =>
       reading(context, file, async (session) => {
         const vue = session.view();
         const blocs = readBlocs(vue, bloc);
         if (out !== undefined) {
-          const genre = kindOf(out, { '.docx': 'plan-docx', '.pptx': 'plan-pptx' });
+          const genre = antiseche
+            ? kindOf(out, { '.docx': 'antiseche-docx' })
+            : kindOf(out, { '.docx': 'plan-docx', '.pptx': 'plan-pptx' });
           sayNotAimed(context, vue, blocs);
           const end = await runExport(context, session, { genre, blocs, out, vraisNoms });
           for (const phrase of end.avertissements) context.warn(phrase);
