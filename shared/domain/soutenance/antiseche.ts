@@ -10,7 +10,7 @@ export interface LigneAntiseche {
   readonly secondes: number;
   readonly titre: string;
   readonly message: string;
-  /** First sentence of the notes. */
+  /** First words of the notes, a sentence that says something. */
   readonly ouverture: string;
   readonly preuves: readonly number[];
 }
@@ -29,8 +29,19 @@ export const abreger = (texte: string, longueur: number): string => {
   return propre.length <= longueur ? propre : `${propre.slice(0, longueur).replace(/[\s,;:.]+\S*$/u, '')}…`;
 };
 
-const premierePhrase = (texte: string): string =>
-  /^.*?[.!?…](?=\s|$)/su.exec(texte.trim())?.[0] ?? texte.trim();
+/** Under these letters, a sentence tells nothing of what follows: « Bonjour. » */
+const TROP_PEU = 25;
+
+/** The first sentence that says something, those before it included. */
+const ouvrir = (texte: string): string => {
+  const propre = texte.replace(/\s+/gu, ' ').trim();
+  let dite = '';
+  for (const phrase of propre.match(/.*?[.!?…](?=\s|$)|.+$/gu) ?? []) {
+    dite += phrase;
+    if (dite.trim().length >= TROP_PEU) break;
+  }
+  return dite.trim();
+};
 
 export const antisecheDe = (plan: PlanDuBloc, vue: Pick<LivretView, 'preuves'>): Antiseche => {
   const lignes = lignesDuPlan(plan, vue);
@@ -40,12 +51,12 @@ export const antisecheDe = (plan: PlanDuBloc, vue: Pick<LivretView, 'preuves'>):
       secondes: partie.secondes,
       titre: partie.titre,
       message: partie.message,
-      ouverture: premierePhrase(partie.notes.split('\n').find((ligne) => ligne.trim() !== '') ?? ''),
+      ouverture: ouvrir(partie.notes),
       preuves: preuves.map(({ numero }) => numero).sort((a, b) => a - b),
     })),
     total: lignes.at(-1)?.fin ?? 0,
     reponses: plan.questions
       .filter(({ question, reponse }) => question.trim() !== '' && reponse.trim() !== '')
-      .map(({ question, reponse }) => ({ question, reponse: premierePhrase(reponse) })),
+      .map(({ question, reponse }) => ({ question, reponse: ouvrir(reponse) })),
   };
 };

@@ -88,14 +88,27 @@ test('S26: more parts make the type smaller, then the words fewer; too many are 
   };
   const tailles = [3, 6, 9, 14].map((n) => tenue(n).taille);
   expect(tailles).toEqual([...tailles].sort((a, b) => b - a));
-  expect(tenue(3).taille).toBe(14);
+  expect(tenue(3).taille).toBe(16);
   expect(tenue(14).tient).toBe(true);
   expect(tenue(14).contenu.lignes.length).toBe(14);
   expect((await ecrire(60)).avertissements).toEqual([expect.stringContaining('plus d’une page')]);
 });
 
+test('S26: an opening is a sentence that says something', () => {
+  const plan = planDuBloc(vueDe(1), BLOC);
+  const [partie] = plan?.parties ?? [];
+  if (plan === null || partie === undefined) throw new Error('no plan');
+  const ouverture = (notes: string) =>
+    antisecheDe({ ...plan, parties: [{ ...partie, notes }] }, livret.vue).lignes[0]?.ouverture;
+  expect(ouverture('Bonjour.\nJe suis releveuse depuis vingt ans. Je vais vous parler du réseau.')).toBe(
+    'Bonjour. Je suis releveuse depuis vingt ans.',
+  );
+  expect(ouverture('  ')).toBe('');
+  expect(ouverture('Sans point final')).toBe('Sans point final');
+});
+
 test.skipIf(!libreOffice())(`S26: LibreOffice draws one page (${SANS_LIBREOFFICE})`, async () => {
-  for (const nombre of [1, 4, 6, 9, 12, 18])
+  for (const nombre of [1, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 18])
     expect((await pagesLibreOffice((await ecrire(nombre)).octets, 'a.docx')).length, `${nombre} parts`).toBe(
       1,
     );

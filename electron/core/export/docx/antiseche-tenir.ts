@@ -1,7 +1,7 @@
 // The crib sheet on one page: the most that holds, in the largest type. Written again and again, smaller then shorter,
 // until it does.
 import { type Antiseche, abreger } from '#shared/domain/soutenance/antiseche.ts';
-import { lignesA } from '../pptx/tenir.ts';
+import { mesurerCalibri } from './largeurs-calibri.ts';
 
 interface Mesure {
   /** Points. */
@@ -13,6 +13,8 @@ interface Mesure {
 }
 
 const MESURES: readonly Mesure[] = [
+  { taille: 16, message: 160, ouverture: 160, questions: 8 },
+  { taille: 15, message: 160, ouverture: 160, questions: 8 },
   { taille: 14, message: 160, ouverture: 160, questions: 8 },
   { taille: 13, message: 160, ouverture: 140, questions: 8 },
   { taille: 12, message: 140, ouverture: 120, questions: 6 },
@@ -28,10 +30,12 @@ const MESURES: readonly Mesure[] = [
 export const COLONNES = [0.8, 4.5, 1] as const;
 const LARGEUR = COLONNES[0] + COLONNES[1] + COLONNES[2];
 /** Points between the margins, the title, its line and the end of the table left out. */
-const HAUTEUR = 640;
-const INTERLIGNE = 1.25;
-/** Points around a row, and above the answers. */
-const AIR = 7;
+const HAUTEUR = 660;
+const INTERLIGNE = 1.23;
+type Calibri = ReturnType<typeof mesurerCalibri>;
+/** Points: around the paragraphs of a row, after each of them, and for the title of the answers. */
+const AIR = 3;
+const ENTRE = 2;
 const TITRE_REPONSES = 34;
 /** Air inside a cell, that its words do not have. Inches. */
 const BORD = 0.15;
@@ -49,23 +53,51 @@ const raccourcir = (contenu: Antiseche, mesure: Mesure): Antiseche => ({
     .map(({ question, reponse }) => ({ question: abreger(question, 110), reponse: abreger(reponse, 160) })),
 });
 
-const hauteur = (contenu: Antiseche, taille: number): number => {
-  const ligne = taille * INTERLIGNE;
-  const lignes = (texte: string, largeur: number) =>
-    texte === '' ? 0 : lignesA(texte, largeur - BORD, taille);
+const somme = (nombres: readonly number[]) => nombres.reduce((a, b) => a + b, 0);
+
+/** Lines of a text in so many inches, word after word, as Word and LibreOffice break it. */
+const compterLignes = (
+  calibri: Calibri,
+  texte: string,
+  pouces: number,
+  taille: number,
+  bold: boolean,
+): number => {
+  if (texte === '') return 0;
+  const place = (pouces - BORD) * 72;
+  const mesurer = (mots: string) => calibri.largeur(mots, { name: 'Calibri', size: taille, bold });
+  const espace = mesurer(' ');
+  let lignes = 1;
+  let prise = 0;
+  for (const mot of texte.split(' ')) {
+    const largeur = mesurer(mot);
+    if (prise > 0 && prise + espace + largeur > place) {
+      lignes += 1;
+      prise = 0;
+    }
+    lignes += Math.floor(largeur / place);
+    prise += largeur + (prise > 0 ? espace : 0);
+  }
+  return lignes;
+};
+
+const hauteur = (calibri: Calibri, contenu: Antiseche, taille: number): number => {
+  const lignes = (texte: string, pouces: number, bold = false) =>
+    compterLignes(calibri, texte, pouces, taille, bold);
+  const haut = (n: number, paragraphes: number) => n * taille * INTERLIGNE + paragraphes * ENTRE + AIR;
+  const marque = (taille + 3 + Math.max(9, taille - 3)) * INTERLIGNE + 2 * ENTRE + AIR;
   const rangees = contenu.lignes.map((l) => {
-    const textes = [l.titre, l.message, l.ouverture && `« ${l.ouverture} »`];
-    const n = Math.max(
-      2,
-      ...[textes.reduce((a, t) => a + lignes(t, COLONNES[1]), 0)],
-      lignes(l.preuves.join(', '), COLONNES[2]),
-    );
-    return n * ligne + AIR;
+    const ouverture = l.ouverture && `« ${l.ouverture} »`;
+    const n =
+      lignes(l.titre || 'Sans titre', COLONNES[1], true) +
+      lignes(l.message, COLONNES[1]) +
+      lignes(ouverture, COLONNES[1]);
+    const preuves = lignes(l.preuves.join(', '), COLONNES[2], true);
+    return Math.max(marque, haut(n, 3), haut(preuves, 1));
   });
   const reponses = contenu.reponses.map(
-    ({ question, reponse }) => (lignes(question, LARGEUR) + lignes(reponse, LARGEUR)) * ligne + AIR,
+    ({ question, reponse }) => haut(lignes(question, LARGEUR, true) + lignes(reponse, LARGEUR), 2) - AIR,
   );
-  const somme = (nombres: readonly number[]) => nombres.reduce((a, b) => a + b, 0);
   return somme(rangees) + somme(reponses) + (reponses.length > 0 ? TITRE_REPONSES : 0);
 };
 
@@ -77,9 +109,10 @@ export interface AntisecheTenue {
 }
 
 export const tenirSurUnePage = (contenu: Antiseche): AntisecheTenue => {
+  const calibri = mesurerCalibri();
   for (const mesure of MESURES) {
     const court = raccourcir(contenu, mesure);
-    if (hauteur(court, mesure.taille) <= HAUTEUR)
+    if (hauteur(calibri, court, mesure.taille) <= HAUTEUR)
       return { contenu: court, taille: mesure.taille, tient: true };
   }
   const derniere = MESURES.at(-1) as Mesure;
