@@ -160,7 +160,9 @@ test('the bloc is exported: a Word dossier that holds what was written', async (
 test('the three documents of the bloc go to a folder, in one go', async () => {
   const dialog = page.getByRole('dialog', { name: 'Exporter' });
   await dialog.getByRole('button', { name: 'Exporter autre chose' }).click();
-  await dialog.getByRole('radio', { name: 'Les trois, dans un dossier' }).click({ force: true });
+  await dialog
+    .getByRole('radio', { name: 'Le dossier, le plan et les diapositives, ensemble' })
+    .click({ force: true });
   await dialog.getByRole('button', { name: 'Choisir l’endroit…' }).click();
   await dialog.getByText('3 documents sont écrits').waitFor({ timeout: 60_000 });
   expect(readdirSync(plans).sort()).toEqual([
