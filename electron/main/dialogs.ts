@@ -42,6 +42,13 @@ const PLANS: Record<ChoiceKind, DialogPlan> = {
     filters: [{ name: 'Présentation PowerPoint', extensions: ['pptx'] }],
     extension: '.pptx',
   },
+  'fichier-csv': {
+    action: 'save',
+    title: 'Enregistrer le tableau',
+    button: 'Enregistrer',
+    filters: [{ name: 'Tableau CSV', extensions: ['csv'] }],
+    extension: '.csv',
+  },
   'dossier-export': {
     action: 'folder',
     title: 'Choisir le dossier où écrire les documents',

@@ -42,6 +42,9 @@ export function installMenu(send: SendCommand): void {
       SEPARATOR,
       command('Chercher dans ce texte', 'chercher-ici', 'CmdOrCtrl+F'),
       command('Chercher et remplacer partout…', 'rechercher', 'CmdOrCtrl+Shift+F'),
+      SEPARATOR,
+      command('Versions de ce texte…', 'versions', 'CmdOrCtrl+Shift+H'),
+      command('Journal d’écriture…', 'journal'),
     ],
   };
   const steps: MenuItemConstructorOptions = {

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { choisir, systeme } from '#renderer/bridge/bridge.ts';
+import { askVersionsHere, hasText } from '#renderer/editor/ask-versions.ts';
 import { findHere } from '#renderer/editor/editors-store.ts';
 import { allCommands, type Command, canRun, useCommands } from '#renderer/state/commands.ts';
 import { readyToLeave } from '#renderer/state/leave-livret.ts';
@@ -37,6 +38,7 @@ const resize = (delta: number): void => {
 export function AppCommands() {
   const t = useTranslations('app');
   const tRecherche = useTranslations('recherche');
+  const tVersions = useTranslations('versions.commandes');
   const tChercher = useTranslations('editor.chercher');
   const tExplicitation = useTranslations('explicitation');
   const undoWords = useLivret((s) => s.annulation);
@@ -153,6 +155,22 @@ export function AppCommands() {
         },
       },
       {
+        id: 'versions',
+        label: tVersions('commande'),
+        group: livret,
+        shortcut: 'Mod+Shift+H',
+        when: () => isOpen() && hasText(),
+        inFields: true,
+        run: () => void askVersionsHere(),
+      },
+      {
+        id: 'journal',
+        label: tVersions('commandeJournal'),
+        group: livret,
+        when: isOpen,
+        run: () => void askVersionsHere('journal'),
+      },
+      {
         id: 'reglages',
         label: t('commandes.reglages'),
         group: view,
@@ -211,7 +229,7 @@ export function AppCommands() {
         run: () => moveBetweenPanes(-1),
       },
     ];
-  }, [t, tRecherche, tChercher, tExplicitation, undoWords]);
+  }, [t, tRecherche, tVersions, tChercher, tExplicitation, undoWords]);
   useCommands('application', commands);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

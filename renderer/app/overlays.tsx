@@ -9,6 +9,9 @@ const load = () => import('./overlay-dialogs.ts');
 const ExplicitationDialog = lazy(() =>
   import('#renderer/features/explicitation/dialog.tsx').then((m) => ({ default: m.ExplicitationDialog })),
 );
+const VersionsDialog = lazy(() =>
+  import('#renderer/features/versions/dialog.tsx').then((m) => ({ default: m.VersionsDialog })),
+);
 type Dialogs = Awaited<ReturnType<typeof load>>;
 
 const hide = (): void => showOverlay(null);
@@ -40,6 +43,11 @@ export function Overlays() {
       {overlay === 'explicitation' && (
         <Suspense>
           <ExplicitationDialog onClose={hide} />
+        </Suspense>
+      )}
+      {overlay === 'versions' && (
+        <Suspense>
+          <VersionsDialog onClose={hide} />
         </Suspense>
       )}
     </>

@@ -50,6 +50,7 @@ export const messages = catalogue(
     imageRefusee:
       'Ce fichier n’est pas une image que l’on peut montrer dans le texte (PNG, JPEG, GIF, WebP). Rien n’a été ajouté. Vous pouvez en faire une preuve et la citer.',
     imageEchec: 'L’image n’a pas pu être ajoutée\u00A0: {raison} Le texte est intact.',
+    versions: 'Versions de ce texte…',
     citer: 'Citer une preuve…',
     citerCourt: 'Citer…',
     element: 'Élément…',
@@ -138,6 +139,7 @@ export const messages = catalogue(
     imageRefusee:
       'This file is not an image that a text can show (PNG, JPEG, GIF, WebP). Nothing was added. You can make it a proof and cite it.',
     imageEchec: 'The image could not be added: {raison} The text is intact.',
+    versions: 'Versions of this text…',
     citer: 'Cite a proof…',
     citerCourt: 'Cite…',
     element: 'Element…',

@@ -1,7 +1,7 @@
 // The toolbar of the text being written in: one Tab stop, arrows inside, every button with its name and its keys. It
 // keeps the caret where it is.
 import { useEditorState } from '@tiptap/react';
-import { List, ListOrdered, MessageCircleQuestionMark, Redo2, Undo2 } from 'lucide-react';
+import { History, List, ListOrdered, MessageCircleQuestionMark, Redo2, Undo2 } from 'lucide-react';
 import { memo, type ReactNode, useRef } from 'react';
 import {
   Toolbar as AriaToolbar,
@@ -12,6 +12,7 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { runCommand } from '#renderer/state/commands.ts';
 import { showError, showMessage } from '#renderer/state/livret-store.ts';
 import { keyWords } from '#renderer/ui/key-words.ts';
 import { citeIn, useActiveEditor } from './editors-store.ts';
@@ -140,6 +141,9 @@ function Tools({
           <MessageCircleQuestionMark size={16} aria-hidden="true" />
         </Tool>
       )}
+      <Tool name={t('versions')} keys="Mod+Shift+H" run={() => runCommand('versions')}>
+        <History size={16} aria-hidden="true" />
+      </Tool>
       <input
         ref={file}
         type="file"

@@ -14,6 +14,7 @@ import { messages as questions } from '#renderer/features/redaction/messages-que
 import { messages as relecture } from '#renderer/features/redaction/messages-relecture.ts';
 import { messages as soutenance } from '#renderer/features/soutenance/messages.ts';
 import { messages as repetition } from '#renderer/features/soutenance/repetition/messages.ts';
+import { messages as versions } from '#renderer/features/versions/messages.ts';
 import { messages as ui } from '#renderer/ui/messages.ts';
 import { withFrenchSpaces } from './typography.ts';
 
@@ -34,6 +35,7 @@ const features = {
   dossier,
   soutenance,
   repetition,
+  versions,
 } as const;
 
 type Words<L extends Langue> = { readonly [F in keyof typeof features]: (typeof features)[F][L] };

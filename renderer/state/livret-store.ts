@@ -162,6 +162,17 @@ export async function answerQuestion(input: CallInput<'explicitation.repondre'>)
   return done === true;
 }
 
+/** A step of the core that rewrites texts by another way than the editor. Returns true when durable. */
+export async function rewriteTextes(libelle: string, work: () => Promise<Changed>): Promise<boolean> {
+  const done = await save(async () => {
+    const changed = await work();
+    adopt(changed);
+    sayRewritten({ cles: changed.textes ?? [], sens: 'fait', libelle });
+    return true;
+  });
+  return done === true;
+}
+
 /** Saves one rich text; the view's summary of it follows. Returns true when durable. */
 export async function saveTexte(
   cle: TexteSummary['cle'],

@@ -43,6 +43,7 @@ interface NavigationState {
     | 'reglages'
     | 'nouveau'
     | 'explicitation'
+    | 'versions'
     | null;
 }
 

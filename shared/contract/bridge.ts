@@ -8,6 +8,7 @@ export type ChoiceKind =
   | 'ouvrir-livret'
   | 'fichier-docx'
   | 'fichier-pptx'
+  | 'fichier-csv'
   | 'dossier-export';
 
 /** Languages whose dictionary the application carries. */

@@ -5,6 +5,7 @@ import { TexteEditor } from '#renderer/editor/texte-editor.tsx';
 import { openExplicitation } from '#renderer/state/explicitation-store.ts';
 import { change, useLivret } from '#renderer/state/livret-store.ts';
 import { useAsked } from '#renderer/state/use-asked.ts';
+import { askVersions } from '#renderer/state/versions-asked.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { usePeriodWords } from '#renderer/ui/period.ts';
@@ -56,6 +57,11 @@ export const SituationCard = memo(function SituationCard(props: SituationCardPro
           entries={[
             { id: 'monter', label: t('monter'), isDisabled: isFirst, run: () => place(-1) },
             { id: 'descendre', label: t('descendre'), isDisabled: isLast, run: () => place(1) },
+            {
+              id: 'versions',
+              label: t('versions'),
+              run: () => askVersions({ cle, nom: t('texte', { titre }) }),
+            },
             { id: 'deplacer', label: t('deplacer'), run: () => onMove(situation) },
             { id: 'retirer', label: t('retirer'), run: () => onRemove(situation) },
           ]}
