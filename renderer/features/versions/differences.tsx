@@ -22,7 +22,8 @@ export function Differences({
   const numbers = useMemo(() => numerosDesPreuves(vue.preuves), [vue.preuves]);
   let rang = 0;
   return (
-    <section className="ver-text" aria-label={t('texte')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the only way to scroll it from the keyboard
+    <section className="ver-text" aria-label={t('texte')} tabIndex={0}>
       <p className="small faint">{t('lecture')}</p>
       {passages.map((passage, n) => {
         const { etat, deplace, avant, apres } = passage;

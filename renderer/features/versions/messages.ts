@@ -19,7 +19,7 @@ export const messages = catalogue(
     raisons: {
       seance: 'avant une séance d’écriture',
       travail: 'pendant l’écriture',
-      avant: 'avant un remplacement ou un retrait',
+      avant: 'avant un grand changement',
       gardee: 'gardée par vous',
     },
     mots: '{n, plural, one {# mot} other {# mots}}',
@@ -116,7 +116,7 @@ export const messages = catalogue(
     raisons: {
       seance: 'before a session of writing',
       travail: 'while writing',
-      avant: 'before a replacement or a removal',
+      avant: 'before a large change',
       gardee: 'kept by you',
     },
     mots: '{n, plural, one {# word} other {# words}}',
