@@ -1,40 +1,47 @@
 // Keeping a rehearsal: of a plan that was only proposed, the plan is kept with it, and its measures are about its parts.
 import { expect, test } from 'vitest';
-import { operationsToKeep } from '#renderer/features/soutenance/repetition/keep.ts';
+import { beginRehearsal, operationsToKeep } from '#renderer/features/soutenance/repetition/keep.ts';
 import { keyOf } from '#renderer/features/soutenance/repetition/keys.ts';
 import { writeLeft } from '#renderer/features/soutenance/repetition/time-words.ts';
-import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
+import { type PlanDuBloc, planDuBloc } from '#shared/domain/soutenance/plan.ts';
 import { livretDocument } from '#test/support/documents/livret.ts';
 import { applyOperation } from '#test/support/renderer/apply.ts';
 
 const BLOC = 'RNCP38822BC01';
 const { vue } = livretDocument({ mots: 30, competences: 4 });
 const vide = { ...vue, soutenances: [] };
-const named = { id: 'r1', le: '2026-11-27T19:00:00.000Z' };
+const LE = '2026-11-27T19:00:00.000Z';
 const planOf = (livret: typeof vue) => {
   const plan = planDuBloc(livret, BLOC);
   if (plan === null) throw new Error('no plan');
   return plan;
 };
-const mesures = (livret: typeof vue) =>
-  planOf(livret).parties.map(({ id, titre, secondes }) => ({
-    id,
-    titre,
-    prevues: secondes,
-    mesurees: 61,
-    finie: true,
-  }));
+const mesures = (plan: PlanDuBloc, mesurees: number) =>
+  plan.parties.map(({ id, titre, secondes }) => ({ id, titre, prevues: secondes, mesurees, finie: true }));
 
 test('S20: the plan that was rehearsed becomes the candidate’s own, in the same step', () => {
-  const operations = operationsToKeep(vide, planOf(vide), mesures(vide), named);
+  const rehearsed = beginRehearsal(vide, planOf(vide));
+  const operations = operationsToKeep(vide, rehearsed, mesures(rehearsed.plan, 61), LE);
   expect(operations.map(({ op }) => op)).toEqual(['mettre-soutenance', 'mettre-repetition']);
   const after = operations.reduce(applyOperation, vide);
   const plan = planOf(after);
   expect(plan.propose).toBe(false);
   expect(plan.parties.map(({ titre }) => titre)).toEqual(planOf(vide).parties.map(({ titre }) => titre));
   expect(after.repetitions[0]?.parties.map(({ id }) => id)).toEqual(plan.parties.map(({ id }) => id));
-  const again = operationsToKeep(after, plan, mesures(after), { ...named, id: 'r2' });
-  expect(again.map(({ op }) => op)).toEqual(['mettre-repetition']);
+});
+
+test('S20: kept once when the window nearly closed, then again at the end, it is one rehearsal with its last times', () => {
+  const rehearsed = beginRehearsal(vide, planOf(vide));
+  const keep = (livret: typeof vue, seconds: number) =>
+    operationsToKeep(livret, rehearsed, mesures(rehearsed.plan, seconds), LE).reduce(applyOperation, livret);
+  const after = keep(keep(vide, 12), 61);
+  expect(after.repetitions.length).toBe(1);
+  expect(after.repetitions[0]?.parties.map(({ mesurees }) => mesurees)).toContain(61);
+  expect(after.repetitions[0]?.parties.map(({ id }) => id)).toEqual(
+    planOf(after).parties.map(({ id }) => id),
+  );
+  const second = operationsToKeep(after, beginRehearsal(after, planOf(after)), mesures(planOf(after), 5), LE);
+  expect(second.reduce(applyOperation, after).repetitions.length).toBe(2);
 });
 
 test('the keys of a rehearsal, those of a remote control included; a button keeps its own space bar', () => {

@@ -46,21 +46,13 @@ export function Rehearsal({ vue, plan, onKeep, onClose }: RehearsalProps) {
   const { chrono, begun, gesture } = useClock(parties, onSignal);
   const latest = useRef({ chrono, begun });
   latest.current = { chrono, begun };
-  const kept = useRef(false);
-  const keep = useCallback(async () => {
-    if (kept.current) return true;
-    kept.current = true;
-    return onKeep(latest.current.chrono, latest.current.begun);
-  }, [onKeep]);
+  const keep = useCallback(() => onKeep(latest.current.chrono, latest.current.begun), [onKeep]);
+  // Closing the window keeps the rehearsal so far; it goes on if the window stays.
+  useEffect(() => registerDraft(keep), [keep]);
   useEffect(() => {
     enScene(true);
-    // Closing the window keeps the rehearsal too.
-    const forget = registerDraft(keep);
-    return () => {
-      forget();
-      enScene(false);
-    };
-  }, [keep]);
+    return () => enScene(false);
+  }, []);
   const leave = () => {
     onClose();
     void keep();

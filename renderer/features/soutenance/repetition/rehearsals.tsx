@@ -8,7 +8,7 @@ import { minuterie } from '#shared/domain/soutenance/durees.ts';
 import { mesuresDuChrono, totalMesure } from '#shared/domain/soutenance/mesures.ts';
 import type { PlanDuBloc } from '#shared/domain/soutenance/plan.ts';
 import type { PlanEditor } from '../use-plan.ts';
-import { keepRehearsal } from './keep.ts';
+import { beginRehearsal, keepRehearsal, type Rehearsed } from './keep.ts';
 import { Measures } from './measures.tsx';
 
 const Rehearsal = lazy(async () => ({ default: (await import('./rehearsal.tsx')).Rehearsal }));
@@ -26,7 +26,7 @@ export function Rehearsals({
   readonly editor: PlanEditor;
 }) {
   const t = useTranslations('repetition');
-  const [rehearsed, rehearse] = useState<PlanDuBloc | null>(null);
+  const [rehearsed, rehearse] = useState<Rehearsed | null>(null);
   const [outcome, setOutcome] = useState('');
   const section = useRef<HTMLElement>(null);
   useCommands(
@@ -39,11 +39,11 @@ export function Rehearsals({
           group: t('groupe'),
           run: () => {
             setOutcome('');
-            rehearse(plan);
+            rehearse(beginRehearsal(vue, plan));
           },
         },
       ],
-      [t, plan],
+      [t, vue, plan],
     ),
   );
   const keep = useCallback(
@@ -59,7 +59,7 @@ export function Rehearsals({
         setOutcome(
           t('mesures.gardee', {
             duree: minuterie(totalMesure({ parties })),
-            prevue: minuterie(rehearsed.duree.minutes * 60),
+            prevue: minuterie(rehearsed.plan.duree.minutes * 60),
           }),
         );
       section.current?.scrollIntoView({ block: 'nearest' });
@@ -78,7 +78,7 @@ export function Rehearsals({
       <Measures {...{ plan, repetitions, editor }} />
       {rehearsed !== null && (
         <Suspense>
-          <Rehearsal vue={vue} plan={rehearsed} onKeep={keep} onClose={close} />
+          <Rehearsal vue={vue} plan={rehearsed.plan} onKeep={keep} onClose={close} />
         </Suspense>
       )}
     </section>
