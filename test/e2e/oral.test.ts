@@ -1,14 +1,15 @@
 // The bank of likely questions and the crib sheet in the real window.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { temporaryFolder } from '#test/support/core.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { createTestCore, temporaryFolder } from '#test/support/core.ts';
 import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
 import { faults } from './pages/axe.ts';
 import { goToStep, openSample, saved } from './pages/journey-page.ts';
 import { tabTo } from './pages/keys.ts';
 
-const sheet = join(temporaryFolder(), 'RNCP37985BC01-antiseche.docx');
+const exported = temporaryFolder();
+const sheet = join(exported, 'RNCP37985BC01-antiseche.docx');
 let launched: LaunchedApp;
 beforeAll(async () => {
   launched = await launchApp({ size: { width: 1280, height: 900 }, dialogs: { 'fichier-docx': [sheet] } });
@@ -17,7 +18,10 @@ beforeAll(async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await goToStep(page, 'Soutenance');
 });
-afterAll(() => launched[Symbol.asyncDispose]());
+afterAll(async () => {
+  await launched[Symbol.asyncDispose]();
+  rmSync(exported, { recursive: true });
+});
 
 test('S23: the bank quotes the fiche; a question is prepared from the keyboard and its answer kept', async () => {
   const { page } = launched;
@@ -60,4 +64,37 @@ test('S26: the crib sheet is exported', async () => {
   expect(existsSync(sheet)).toBe(true);
   await page.keyboard.press('Escape');
   expect(launched.problems).toEqual([]);
+});
+
+test('S20: closing the window in the middle of a rehearsal keeps it, and the plan that was rehearsed', async () => {
+  const folder = temporaryFolder();
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'cli'));
+  const livret = join(folder, 'Oral.livret');
+  const core = createTestCore({ dataDir: join(folder, 'cli') });
+  await core.call('livret.creer', {
+    autorisation: core.grant(livret),
+    fiche: 'RNCP38822',
+    blocs: ['RNCP38822BC01'],
+  });
+  await core.close();
+  const other = await launchApp({ dataDir: join(folder, 'app'), args: [livret] });
+  await goToStep(other.page, 'Soutenance');
+  await other.page.clock.install();
+  await other.page.getByRole('button', { name: 'Répéter', exact: true }).click();
+  await other.page.getByRole('dialog', { name: 'Répétition de l’oral' }).waitFor();
+  await other.page.keyboard.press(' ');
+  await other.page.clock.runFor(30_000);
+  await other.close();
+  await using after = createTestCore({ dataDir: join(folder, 'cli') });
+  const { vue } = await after.call('livret.ouvrir', { autorisation: after.grant(livret) });
+  expect(vue.repetitions.length).toBe(1);
+  const [first, ...rest] = vue.repetitions[0]?.parties ?? [];
+  expect(first?.finie).toBe(false);
+  expect(first?.mesurees).toBeGreaterThanOrEqual(30);
+  expect(first?.mesurees).toBeLessThan(40);
+  expect(rest.every(({ mesurees }) => mesurees === 0)).toBe(true);
+  expect(vue.soutenances[0]?.parties.map(({ id }) => id)).toEqual(
+    vue.repetitions[0]?.parties.map(({ id }) => id),
+  );
 });
