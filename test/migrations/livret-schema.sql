@@ -74,6 +74,13 @@ CREATE TABLE fichier_blob (
   octets BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE gabarit (
+  bloc TEXT PRIMARY KEY,
+  nom TEXT NOT NULL,
+  fichier TEXT NOT NULL REFERENCES fichier (sha256) DEFERRABLE INITIALLY DEFERRED,
+  correspondances TEXT NOT NULL CHECK (json_type(correspondances) = 'array')
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE journal (
   jour TEXT NOT NULL,
   cle TEXT NOT NULL,
@@ -239,6 +246,8 @@ CREATE INDEX couverture_experience ON couverture (experience_id);
 CREATE INDEX envoi_bloc ON envoi (bloc, fait_le);
 
 CREATE INDEX experience_structure ON experience (structure_id);
+
+CREATE INDEX gabarit_fichier ON gabarit (fichier);
 
 CREATE INDEX preuve_experience ON preuve (experience_id);
 

@@ -15,6 +15,7 @@ import { dossierTable } from '../store/queries/dossier.ts';
 import { ecartTable } from '../store/queries/ecart.ts';
 import type { EntityTable } from '../store/queries/entity-table.ts';
 import { experienceTable } from '../store/queries/experience.ts';
+import { gabaritTable } from '../store/queries/gabarit.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
 import { pseudonymeTable } from '../store/queries/pseudonyme.ts';
@@ -78,6 +79,7 @@ const ENTITIES: Readonly<Record<string, Entity>> = {
   pseudonyme: entity(pseudonymeTable, ['id']),
   'question-au-tuteur': entity(questionAuTuteurTable, ['id']),
   repetition: entity(repetitionTable, ['id']),
+  gabarit: entity(gabaritTable, ['bloc']),
   ecart: entity(ecartTable, ['regle', 'lieu', 'citation']),
 };
 

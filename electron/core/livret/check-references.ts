@@ -24,6 +24,7 @@ const references = (operation: Operation): References => {
     }
     case 'mettre-reponse':
     case 'mettre-dossier':
+    case 'mettre-gabarit':
     case 'mettre-repetition':
       return { blocs: [operation.valeur.bloc], competences: [] };
     case 'mettre-soutenance':

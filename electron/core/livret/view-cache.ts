@@ -8,6 +8,7 @@ import { ecartTable } from '../store/queries/ecart.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { getFiche } from '../store/queries/fiche.ts';
 import { fichierTable } from '../store/queries/fichier.ts';
+import { gabaritTable } from '../store/queries/gabarit.ts';
 import { getLivret } from '../store/queries/livret.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
 import { projetTable } from '../store/queries/projet.ts';
@@ -46,6 +47,7 @@ const readers = {
   remarques: remarqueTable.list,
   pseudonymes: pseudonymeTable.list,
   ecarts: ecartTable.list,
+  gabarits: gabaritTable.list,
   questionsAuTuteur: questionAuTuteurTable.list,
   repetitions: repetitionTable.list,
   textes: listTexteSummaries,
@@ -73,6 +75,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
   remarque: 'remarques',
   pseudonyme: 'pseudonymes',
   ecart: 'ecarts',
+  gabarit: 'gabarits',
   'question-au-tuteur': 'questionsAuTuteur',
   repetition: 'repetitions',
   texte: 'textes',
@@ -119,6 +122,7 @@ export const createViewCache = (db: Database): ViewCache => {
       soutenances: get('soutenances'),
       pseudonymes: get('pseudonymes'),
       ecarts: get('ecarts'),
+      gabarits: get('gabarits'),
       questionsAuTuteur: get('questionsAuTuteur'),
       repetitions: get('repetitions'),
       textes: get('textes'),

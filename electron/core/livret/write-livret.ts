@@ -20,6 +20,7 @@ import { putEnvoi } from '../store/queries/envoi.ts';
 import { experienceTable } from '../store/queries/experience.ts';
 import { putFiche } from '../store/queries/fiche.ts';
 import { fichierTable, putOctets } from '../store/queries/fichier.ts';
+import { gabaritTable } from '../store/queries/gabarit.ts';
 import { journalTable } from '../store/queries/journal.ts';
 import { putLivret } from '../store/queries/livret.ts';
 import { preuveTable } from '../store/queries/preuve.ts';
@@ -105,6 +106,7 @@ export const writeLivret = (
       for (const remarque of livret.remarques ?? []) remarqueTable.put(db, remarque);
       for (const pseudonyme of livret.pseudonymes) pseudonymeTable.put(db, pseudonyme);
       for (const ecart of livret.ecarts) ecartTable.put(db, ecart);
+      for (const gabarit of livret.gabarits) gabaritTable.put(db, gabarit);
       for (const question of livret.questionsAuTuteur) questionAuTuteurTable.put(db, question);
       for (const repetition of livret.repetitions) repetitionTable.put(db, repetition);
       for (const version of livret.versions ?? []) putVersion(db, version);

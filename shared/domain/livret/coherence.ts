@@ -39,6 +39,7 @@ export const incoherences = (livret: SourceCoherence): string[] => {
     ['dossiers', livret.dossiers.map(({ bloc }) => bloc)],
     ['soutenances', livret.soutenances.map(({ bloc }) => bloc)],
     ['pseudonymes', livret.pseudonymes.map(({ id }) => id)],
+    ['trames de certificateurs', livret.gabarits.map(({ bloc }) => bloc)],
     ['remarques écartées', livret.ecarts.map(nomDeLEcart)],
     ['questions au tuteur', livret.questionsAuTuteur.map(({ id }) => id)],
     ['répétitions', livret.repetitions.map(({ id }) => id)],
@@ -66,6 +67,10 @@ export const incoherences = (livret: SourceCoherence): string[] => {
   }
   for (const r of livret.reponses) absent(blocs, r.bloc, 'Une réponse', 'le bloc');
   for (const d of livret.dossiers) absent(blocs, d.bloc, 'Un dossier', 'le bloc');
+  for (const g of livret.gabarits) {
+    absent(blocs, g.bloc, `La trame « ${g.nom} »`, 'le bloc');
+    absent(fichiers, g.fichier, `La trame « ${g.nom} »`, 'le fichier');
+  }
   for (const s of livret.soutenances) {
     absent(blocs, s.bloc, 'Une soutenance', 'le bloc');
     for (const partie of s.parties)

@@ -2,6 +2,7 @@
 // (LivretExchange, everything, proofs included).
 import { z } from 'zod';
 import { Fiche, FicheArchive } from '../fiche/fiche.ts';
+import { Gabarit } from '../gabarit/gabarit.ts';
 import { Pseudonyme } from '../pseudonymes/pseudonyme.ts';
 import { Ecart } from '../relecture/ecart.ts';
 import { RemarqueRecue, Retour } from '../relectures/entities.ts';
@@ -56,6 +57,8 @@ export const LivretContent = z.object({
   pseudonymes: z.array(Pseudonyme).default([]),
   /** Remarks of the relecture that were set aside; absent in the files of before: none. */
   ecarts: z.array(Ecart).default([]),
+  /** Templates of certificateurs, one for each bloc; absent in the files of before: none. */
+  gabarits: z.array(Gabarit).default([]),
   /** Absent in the files of before: none. */
   questionsAuTuteur: z.array(QuestionAuTuteur).default([]),
   /** Rehearsals of the orals, the oldest first; absent in the files of before: none. */

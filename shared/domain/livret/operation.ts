@@ -2,6 +2,7 @@
 // is another list, which is what « Annuler » applies. Texts are saved apart (texte.enregistrer), with the editor's undo.
 import { z } from 'zod';
 import { BlocCode, CompetenceId } from '../fiche/fiche.ts';
+import { Gabarit } from '../gabarit/gabarit.ts';
 import { Pseudonyme } from '../pseudonymes/pseudonyme.ts';
 import { Ecart } from '../relecture/ecart.ts';
 import { RemarqueRecue, Retour } from '../relectures/entities.ts';
@@ -48,6 +49,8 @@ export const Operation = z.discriminatedUnion('op', [
   z.object({ op: z.literal('retirer-retour'), id: Sha256 }),
   z.object({ op: z.literal('mettre-pseudonyme'), valeur: Pseudonyme }),
   z.object({ op: z.literal('retirer-pseudonyme'), id: EntityId }),
+  z.object({ op: z.literal('mettre-gabarit'), valeur: Gabarit }),
+  z.object({ op: z.literal('retirer-gabarit'), bloc: BlocCode }),
   z.object({ op: z.literal('mettre-ecart'), valeur: Ecart }),
   Ecart.extend({ op: z.literal('retirer-ecart') }),
   z.object({ op: z.literal('mettre-question-au-tuteur'), valeur: QuestionAuTuteur }),

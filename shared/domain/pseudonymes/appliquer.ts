@@ -90,6 +90,7 @@ export const appliquerPseudonymes = <L extends Livrable>(livret: L): L => {
     candidat: _,
     pseudonymes: __,
     ecarts: ___,
+    gabarits: _____,
     repetitions: ____,
     ...contenu
   } = livret.vue;
@@ -105,6 +106,7 @@ export const appliquerPseudonymes = <L extends Livrable>(livret: L): L => {
       candidat: candidatMontre(livret.vue, registre),
       pseudonymes: [],
       ecarts: [],
+      gabarits: [],
       repetitions: [],
       fichiers: fichiers.map((f) => ({ ...f, nom: remplacerNomDeFichier(f.nom, registre) })),
     },

@@ -1,5 +1,6 @@
 // Arbitrary livrets and changes, for property tests on the fiche of the builders (two blocs of two compétences).
 import fc from 'fast-check';
+import { Gabarit } from '#shared/domain/gabarit/gabarit.ts';
 import {
   Candidat,
   CHAPITRES,
@@ -145,6 +146,22 @@ const pseudonyme = fc
   })
   .map((v) => Pseudonyme.parse(v));
 
+const gabarit = fc
+  .record({
+    bloc,
+    nom: words,
+    fichier: pick('a'.repeat(64)),
+    correspondances: fc.array(
+      fc.record({
+        place: pick('accolades:nom', 'zone:parcours'),
+        mots: words,
+        partie: pick('candidat.nom', 'rien'),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map((v) => Gabarit.parse(v));
+
 const ecart: fc.Arbitrary<Ecart> = fc.record({
   regle: pick(...REGLES.slice(0, 3)),
   lieu: pick('', 'situation:sit1', 'RNCP38822BC01-C01'),
@@ -221,6 +238,8 @@ export const anOperation: fc.Arbitrary<Operation> = fc.oneof(
   retourId.map((i): Operation => ({ op: 'retirer-retour', id: i })),
   pseudonyme.map((valeur): Operation => ({ op: 'mettre-pseudonyme', valeur })),
   id('pse').map((i): Operation => ({ op: 'retirer-pseudonyme', id: i })),
+  gabarit.map((valeur): Operation => ({ op: 'mettre-gabarit', valeur })),
+  bloc.map((b): Operation => ({ op: 'retirer-gabarit', bloc: b })),
   ecart.map((valeur): Operation => ({ op: 'mettre-ecart', valeur })),
   ecart.map((valeur): Operation => ({ op: 'retirer-ecart', ...valeur })),
   questionAuTuteur.map((valeur): Operation => ({ op: 'mettre-question-au-tuteur', valeur })),

@@ -1,6 +1,7 @@
 // Typed builders of the entities of a livret: what a test does not say takes the domain's defaults.
 
 import type { z } from 'zod';
+import { Gabarit } from '#shared/domain/gabarit/gabarit.ts';
 import {
   Experience,
   Preuve,
@@ -48,3 +49,12 @@ export const aQuestionAuTuteur = (over: Partial<z.input<typeof QuestionAuTuteur>
 
 export const aPseudonyme = (over: Partial<z.input<typeof Pseudonyme>> = {}): Pseudonyme =>
   Pseudonyme.parse({ id: 'pse1', genre: 'personne', nom: 'Yann Kervella', pseudonyme: 'M. A', ...over });
+
+export const aGabarit = (over: Partial<z.input<typeof Gabarit>> = {}): Gabarit =>
+  Gabarit.parse({
+    bloc: 'RNCP99999BC01',
+    nom: 'livret-2.docx',
+    fichier: 'f'.repeat(64),
+    correspondances: [{ place: 'accolades:nom', mots: 'nom', partie: 'candidat.nom' }],
+    ...over,
+  });

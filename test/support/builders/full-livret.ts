@@ -154,6 +154,7 @@ export const aFullLivret = ({
     soutenances: [],
     pseudonymes: [],
     ecarts: [],
+    gabarits: [],
     questionsAuTuteur: [],
     repetitions: [],
     textes: [

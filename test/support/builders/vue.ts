@@ -24,6 +24,7 @@ export const aVue = (over: Partial<LivretView> = {}): LivretView => ({
   soutenances: [],
   pseudonymes: [],
   ecarts: [],
+  gabarits: [],
   questionsAuTuteur: [],
   repetitions: [],
   textes: [],

@@ -5,6 +5,7 @@ import { Candidat, Projet } from '#shared/domain/livret/entities.ts';
 import { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import { PARCOURS_KEY, situationKey } from '#shared/domain/texte/texte-key.ts';
 import {
+  aGabarit,
   anExperience,
   aPreuve,
   aPseudonyme,
@@ -40,6 +41,7 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
     soutenances: [aSoutenance()],
     pseudonymes: [aPseudonyme()],
     questionsAuTuteur: [aQuestionAuTuteur()],
+    gabarits: [aGabarit({ fichier: sha256 })],
     ecarts: [{ regle: 'nous-on', lieu: 'situation:sit1', citation: 'Nous avons réparé la pompe.' }],
     repetitions: [
       {

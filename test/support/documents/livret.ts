@@ -296,6 +296,7 @@ export const livretDocument = (taille: Taille = {}): LivretDocument => {
     soutenances: [],
     pseudonymes: [],
     ecarts: [],
+    gabarits: [],
     questionsAuTuteur: [],
     repetitions: [],
     textes: [...textes].map(([cle, valeur]) => ({

@@ -73,6 +73,10 @@ export function applyOperation(v: LivretView, o: Operation): LivretView {
       return v;
     case 'mettre-pseudonyme':
       return { ...v, pseudonymes: put(v.pseudonymes, (p) => p.id === o.valeur.id, o.valeur) };
+    case 'mettre-gabarit':
+      return { ...v, gabarits: put(v.gabarits, (g) => g.bloc === o.valeur.bloc, o.valeur) };
+    case 'retirer-gabarit':
+      return { ...v, gabarits: v.gabarits.filter((g) => g.bloc !== o.bloc) };
     case 'mettre-ecart':
       return { ...v, ecarts: put(v.ecarts, (e) => nomDeLEcart(e) === nomDeLEcart(o.valeur), o.valeur) };
     case 'retirer-ecart':

@@ -225,6 +225,7 @@ export function livret(
     soutenances: [],
     pseudonymes: [],
     ecarts: [],
+    gabarits: [],
     questionsAuTuteur: [],
     repetitions: [],
     identite: { id: 'livret-fixture', exemple: false, creeLe: '2026-09-01T08:00:00.000Z' },

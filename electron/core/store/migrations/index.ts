@@ -8,5 +8,17 @@ import * as m0160 from './0160-questions-au-tuteur.ts';
 import * as m0170 from './0170-repetitions.ts';
 import * as m0180 from './0180-reponses.ts';
 import * as m0185 from './0185-versions.ts';
+import * as m0190 from './0190-gabarits.ts';
 
-export const livretMigrations = [m0010, m0060, m0080, m0090, m0100, m0160, m0170, m0180, m0185] as const;
+export const livretMigrations = [
+  m0010,
+  m0060,
+  m0080,
+  m0090,
+  m0100,
+  m0160,
+  m0170,
+  m0180,
+  m0185,
+  m0190,
+] as const;

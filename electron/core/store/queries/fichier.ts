@@ -26,11 +26,12 @@ export const getOctets = (db: Database, sha256: string): Uint8Array<ArrayBuffer>
 const UNUSED = `
   SELECT sha256 FROM fichier
   WHERE sha256 NOT IN (SELECT fichier FROM preuve WHERE fichier IS NOT NULL)
+    AND sha256 NOT IN (SELECT fichier FROM gabarit)
     AND sha256 NOT IN (SELECT j.value FROM texte, json_each(texte.fichiers) AS j)
     AND sha256 NOT IN (SELECT j.value FROM version, json_each(version.fichiers) AS j)
   ORDER BY sha256`;
 
-/** Files that no preuve holds, and no text nor version of one shows. */
+/** Files that no preuve holds, that no text nor version of one shows, and that are no template. */
 export const listUnusedFichiers = (db: Database): string[] => statement(db, UNUSED).pluck().all() as string[];
 
 export const removeFichier = (db: Database, sha256: string): void => {
