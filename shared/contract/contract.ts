@@ -5,6 +5,7 @@ import { explicitationCalls } from './explicitation/calls.ts';
 import { exportsCalls, type JobEvent } from './exports/calls.ts';
 import { fichesCalls } from './fiches/calls.ts';
 import { fichiersCalls } from './fichiers/calls.ts';
+import { gabaritCalls } from './gabarit/calls.ts';
 import { livretCalls } from './livret/calls.ts';
 import { rechercheCalls } from './recherche/calls.ts';
 import { reglagesCalls } from './reglages/calls.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...explicitationCalls,
   ...exigencesCalls,
   ...versionsCalls,
+  ...gabaritCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -6,6 +6,7 @@ import { explicitationHandlers } from './explicitation/handlers.ts';
 import { exportsHandlers } from './exports/handlers.ts';
 import { fichesHandlers } from './fiches/handlers.ts';
 import { fichiersHandlers } from './fichiers/handlers.ts';
+import { gabaritHandlers } from './gabarit/handlers.ts';
 import { livretHandlers } from './livret/handlers.ts';
 import { rechercheHandlers } from './recherche/handlers.ts';
 import { reglagesHandlers } from './reglages/handlers.ts';
@@ -27,4 +28,5 @@ export const handlers: Partial<Record<CallName, AnyHandler>> = {
   ...explicitationHandlers,
   ...exigencesHandlers,
   ...versionsHandlers,
+  ...gabaritHandlers,
 };

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { Correspondance } from '#shared/domain/gabarit/gabarit.ts';
 import { type GabaritApporte, lireGabaritApporte } from '../../import/gabarit/partage.ts';
-import { mettreEnFace } from '../../livret/gabarit.ts';
+import { gabaritDuBloc, mettreEnFace, sansGabarit } from '../../livret/gabarit.ts';
 import type { LivretSession } from '../../livret/session.ts';
 import type { CliContext } from './context.ts';
 import { reading } from './reading.ts';
@@ -12,7 +12,7 @@ import { readOneBloc } from './trame.ts';
 
 interface Options {
   readonly bloc: string;
-  readonly trame: string;
+  readonly trame?: string;
   readonly out: string;
   readonly propositions?: boolean;
   readonly vraisNoms?: boolean;
@@ -26,13 +26,32 @@ const correspondancesOf = (
   accepted: boolean,
 ): readonly Correspondance[] => {
   const proposed = accepted ? mettreEnFace(session.view(), bloc, gabarit.octets).propositions : [];
-  const said = new Set(gabarit.correspondances.map((c) => c.place));
-  const all = [...gabarit.correspondances, ...proposed.filter((c) => !said.has(c.place))];
+  // What the livret keeps of this very template was said by its owner.
+  const kept = gabaritDuBloc(session, bloc)?.gabarit;
+  const saying = [
+    ...gabarit.correspondances,
+    ...(kept?.fichier === gabarit.sha256 ? kept.correspondances : []),
+  ];
+  const said = new Set(saying.map((c) => c.place));
+  const all = [...saying, ...proposed.filter((c) => !said.has(c.place))];
   if (all.length > 0) return all;
   throw new LivretError(
     'entree-invalide',
     'Rien ne dit ce qui va dans cette trame. Rien n’a été écrit. Donnez le fichier .json d’une trame partagée (« livret trame show TRAME --livret LIVRET --bloc CODE --out TRAME.json » en prépare un), ou acceptez ce qui est proposé avec « --propositions ».',
   );
+};
+
+const keptOf = (session: LivretSession, bloc: string): GabaritApporte => {
+  const kept = gabaritDuBloc(session, bloc);
+  if (kept === null) throw sansGabarit();
+  const { gabarit, octets } = kept;
+  return {
+    nom: gabarit.nom,
+    octets,
+    sha256: gabarit.fichier,
+    correspondances: gabarit.correspondances,
+    bloc,
+  };
 };
 
 export function registerExportTrame(group: Command, context: CliContext): void {
@@ -41,7 +60,10 @@ export function registerExportTrame(group: Command, context: CliContext): void {
     .description('la trame du certificateur, remplie pour un bloc ; ce qui n’a pas été placé est dit')
     .argument('<livret>', 'le livret à lire')
     .requiredOption('--bloc <code>', 'bloc à présenter, BC01 par exemple')
-    .requiredOption('--trame <fichier>', 'la trame .docx, ou le fichier .json d’une trame partagée')
+    .option(
+      '--trame <fichier>',
+      'la trame .docx, ou le fichier .json d’une trame partagée (par défaut, celle que garde le livret)',
+    )
     .requiredOption('--out <fichier>', 'le fichier .docx à écrire')
     .option('--propositions', 'accepte ce que les mots de la trame proposent pour les places sans réponse')
     .addOption(vraisNomsOption())
@@ -49,8 +71,8 @@ export function registerExportTrame(group: Command, context: CliContext): void {
       reading(context, file, async (session) => {
         const code = readOneBloc(session, bloc);
         kindOf(out, { '.docx': 'dossier-docx' });
-        const gabarit = lireGabaritApporte(context.path(trame));
-        if (context.path(trame) === context.path(out))
+        const gabarit = trame === undefined ? keptOf(session, code) : lireGabaritApporte(context.path(trame));
+        if (trame !== undefined && context.path(trame) === context.path(out))
           throw new LivretError(
             'entree-invalide',
             'La trame elle-même serait remplacée. Rien n’a été écrit. Donnez un autre nom à « --out ».',
