@@ -49,6 +49,20 @@ const PLANS: Record<ChoiceKind, DialogPlan> = {
     filters: [{ name: 'Tableau CSV', extensions: ['csv'] }],
     extension: '.csv',
   },
+  trame: {
+    action: 'open',
+    title: 'Importer la trame du certificateur',
+    button: 'Importer',
+    filters: [{ name: 'Trame Word ou trame partagée', extensions: ['docx', 'dotx', 'json'] }],
+    extension: '',
+  },
+  'trame-partagee': {
+    action: 'save',
+    title: 'Partager la trame',
+    button: 'Enregistrer',
+    filters: [{ name: 'Trame partagée', extensions: ['json'] }],
+    extension: '.json',
+  },
   'dossier-export': {
     action: 'folder',
     title: 'Choisir le dossier où écrire les documents',

@@ -22,6 +22,7 @@ export function installMenu(send: SendCommand): void {
       SEPARATOR,
       command('Exporter…', 'exporter', 'CmdOrCtrl+E'),
       command('Exporter pour relecture…', 'exporter-relecture'),
+      command('Trame du certificateur…', 'trame-certificateur'),
       SEPARATOR,
       command('Réglages…', 'reglages', 'CmdOrCtrl+,'),
       SEPARATOR,

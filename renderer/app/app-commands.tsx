@@ -41,6 +41,7 @@ export function AppCommands() {
   const tVersions = useTranslations('versions.commandes');
   const tChercher = useTranslations('editor.chercher');
   const tExplicitation = useTranslations('explicitation');
+  const tGabarit = useTranslations('gabarit');
   const undoWords = useLivret((s) => s.annulation);
   const commands = useMemo((): Command[] => {
     const livret = t('commandes.groupes.livret');
@@ -95,6 +96,14 @@ export function AppCommands() {
         when: isOpen,
         inFields: true,
         run: () => showOverlay('export-relecture'),
+      },
+      {
+        id: 'trame-certificateur',
+        label: tGabarit('commande'),
+        group: livret,
+        when: isOpen,
+        inFields: true,
+        run: () => showOverlay('gabarit'),
       },
       {
         id: 'nouveau',
@@ -229,7 +238,7 @@ export function AppCommands() {
         run: () => moveBetweenPanes(-1),
       },
     ];
-  }, [t, tRecherche, tVersions, tChercher, tExplicitation, undoWords]);
+  }, [t, tRecherche, tVersions, tChercher, tExplicitation, tGabarit, undoWords]);
   useCommands('application', commands);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -12,6 +12,9 @@ const ExplicitationDialog = lazy(() =>
 const VersionsDialog = lazy(() =>
   import('#renderer/features/versions/dialog.tsx').then((m) => ({ default: m.VersionsDialog })),
 );
+const GabaritDialog = lazy(() =>
+  import('#renderer/features/gabarit/dialog.tsx').then((m) => ({ default: m.GabaritDialog })),
+);
 type Dialogs = Awaited<ReturnType<typeof load>>;
 
 const hide = (): void => showOverlay(null);
@@ -40,6 +43,11 @@ export function Overlays() {
       {overlay === 'reglages' && <SettingsDialog onClose={hide} />}
       {overlay === 'export' && <ExportDialog onClose={hide} />}
       {overlay === 'export-relecture' && <ExportDialog onClose={hide} first="relecture" />}
+      {overlay === 'gabarit' && (
+        <Suspense>
+          <GabaritDialog onClose={hide} />
+        </Suspense>
+      )}
       {overlay === 'explicitation' && (
         <Suspense>
           <ExplicitationDialog onClose={hide} />

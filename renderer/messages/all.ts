@@ -6,6 +6,7 @@ import { messages as cartographie } from '#renderer/features/cartographie/messag
 import { messages as dossier } from '#renderer/features/dossier/messages.ts';
 import { messages as experiences } from '#renderer/features/experiences/messages.ts';
 import { messages as explicitation } from '#renderer/features/explicitation/messages.ts';
+import { messages as gabarit } from '#renderer/features/gabarit/messages.ts';
 import { messages as preuves } from '#renderer/features/preuves/messages.ts';
 import { messages as projet } from '#renderer/features/projet/messages.ts';
 import { messages as recherche } from '#renderer/features/recherche/messages.ts';
@@ -32,6 +33,7 @@ const features = {
   questions,
   recherche,
   explicitation,
+  gabarit,
   dossier,
   soutenance,
   repetition,

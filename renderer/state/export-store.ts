@@ -19,14 +19,11 @@ export const useExport = create<{ run: ExportRun | null }>(() => ({ run: null })
 
 const early = new Map<string, JobEvent>();
 
-export async function startExport(
-  request: Pick<CallInput<'exports.lancer'>, 'genre' | 'blocs' | 'relecture'>,
-  choice: Choice,
-): Promise<void> {
+async function start(choice: Choice, launch: () => Promise<{ travail: string }>): Promise<void> {
   early.clear();
   useExport.setState({ run: { choice, travail: null, dernier: null, refus: null } });
   try {
-    const { travail } = await call('exports.lancer', { ...request, autorisation: choice.autorisation });
+    const { travail } = await launch();
     // The first events may come before the answer that names the job.
     useExport.setState({ run: { choice, travail, dernier: early.get(travail) ?? null, refus: null } });
   } catch (error) {
@@ -34,6 +31,16 @@ export async function startExport(
     useExport.setState({ run: { choice, travail: null, dernier: null, refus } });
   }
 }
+
+export const startExport = (
+  request: Pick<CallInput<'exports.lancer'>, 'genre' | 'blocs' | 'relecture'>,
+  choice: Choice,
+): Promise<void> =>
+  start(choice, () => call('exports.lancer', { ...request, autorisation: choice.autorisation }));
+
+/** The certificateur's template of a bloc, filled. */
+export const startTemplate = (bloc: string, choice: Choice): Promise<void> =>
+  start(choice, () => call('gabarit.exporter', { bloc, autorisation: choice.autorisation }));
 
 export function onJobEvent(event: JobEvent): void {
   const { run } = useExport.getState();

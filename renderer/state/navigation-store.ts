@@ -44,6 +44,7 @@ interface NavigationState {
     | 'nouveau'
     | 'explicitation'
     | 'versions'
+    | 'gabarit'
     | null;
 }
 

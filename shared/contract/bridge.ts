@@ -9,6 +9,8 @@ export type ChoiceKind =
   | 'fichier-docx'
   | 'fichier-pptx'
   | 'fichier-csv'
+  | 'trame'
+  | 'trame-partagee'
   | 'dossier-export';
 
 /** Languages whose dictionary the application carries. */

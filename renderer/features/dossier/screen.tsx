@@ -3,7 +3,7 @@ import './dossier.css';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLivret } from '#renderer/state/livret-store.ts';
-import { goTo, useNavigation } from '#renderer/state/navigation-store.ts';
+import { goTo, showOverlay, useNavigation } from '#renderer/state/navigation-store.ts';
 import { useAsked } from '#renderer/state/use-asked.ts';
 import { BlocSelect } from '#renderer/ui/bloc-select.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -48,7 +48,12 @@ export function DossierScreen() {
       kind="panes"
       className="dossier"
       actions={
-        <BlocSelect blocs={blocs} bloc={bloc} onChange={(code) => goTo({ step: 'dossier', bloc: code })} />
+        <>
+          <Button small onPress={() => showOverlay('gabarit')}>
+            {t('trameCertificateur')}
+          </Button>
+          <BlocSelect blocs={blocs} bloc={bloc} onChange={(code) => goTo({ step: 'dossier', bloc: code })} />
+        </>
       }
     >
       <DossierOfBloc key={bloc.code} vue={vue} bloc={bloc.code} />
