@@ -79,6 +79,15 @@ const nonPlaces = (s: SourcesGabarit, parties: ReadonlySet<string>): string[] =>
   return phrases;
 };
 
+const BREF = 60;
+/** A label may be the wording of a compétence with the title of its column: its two ends are read. */
+const enBref = (mots: string): string => {
+  if (mots.length <= BREF) return mots;
+  const colonne = mots.split(' · ').slice(1).join(' · ');
+  const debut = mots.slice(0, BREF - Math.min(colonne.length, 25)).trimEnd();
+  return `${debut}…${colonne === '' ? '' : ` · ${colonne.slice(0, 25)}`}`.toWellFormed();
+};
+
 const ou = (place: Place): string => {
   const section = place.section.at(-1);
   return `«\u00a0${place.mots}\u00a0»${section && place.genre !== 'zone' ? ` (${section})` : ''}`;
@@ -115,7 +124,7 @@ export const composer = (
   for (const place of places) {
     const c = parPlace.get(place.id);
     if (c === undefined) {
-      if (place.libre) sansPartie.push(ou(place));
+      if (place.libre) sansPartie.push(`«\u00a0${enBref(place.mots)}\u00a0»`);
       continue;
     }
     if (c.partie === 'rien') continue;

@@ -1,7 +1,7 @@
 // The certificateur's template of a bloc of the open livret.
 import type { gabaritCalls } from '#shared/contract/gabarit/calls.ts';
-import { writeJsonFile } from '../../export/exchange/write-exchange-file.ts';
 import { prendreInstantane } from '../../export/instantane.ts';
+import { writeTextFile } from '../../export/write-text-file.ts';
 import { ecrirePartage } from '../../import/gabarit/partage.ts';
 import { gabaritDuBloc, importerGabarit, lireGabaritDuBloc, sansGabarit } from '../../livret/gabarit.ts';
 import { changed, currentSession } from '../../livret/open-session.ts';
@@ -22,7 +22,7 @@ export const gabaritHandlers: Handlers<typeof gabaritCalls> = {
     const session = currentSession(context);
     const garde = gabaritDuBloc(session, bloc);
     if (garde === null) throw sansGabarit();
-    writeJsonFile(context.grants.resolve(autorisation), session.path, () => [
+    writeTextFile(context.grants.resolve(autorisation), session.path, () => [
       ecrirePartage(garde.gabarit, garde.octets),
     ]);
     return {};
