@@ -108,9 +108,14 @@ test('TC12: in the dark, at 200 %, and taken back by one undo', async () => {
   await launched.capture('trame-sombre');
   expect(await faults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
-  for (let n = 0; n < 10; n++) await page.keyboard.press('Control+=');
+  const taille = (valeur: string) =>
+    page.evaluate((v) => {
+      document.documentElement.style.fontSize = v;
+    }, valeur);
+  await taille('200%');
   await launched.capture('trame-200');
-  for (let n = 0; n < 10; n++) await page.keyboard.press('Control+-');
+  expect(await dialog().evaluate((e) => e.scrollWidth <= e.clientWidth)).toBe(true);
+  await taille('');
   await dialog().getByRole('button', { name: 'Retirer la trame' }).click();
   await dialog().getByRole('button', { name: 'Importer une trame…' }).waitFor();
   await page.keyboard.press('Escape');
