@@ -64,9 +64,12 @@ const EN_LISTE: Readonly<Record<string, string>> = {
   annexes: 'preuves',
 };
 
-const numeroDe = (mots: string): number | undefined => {
-  const m = /\b(?:competence|c)(?: n| no| numero)?(?: \d+)? ?(\d{1,2})\b/.exec(mots);
-  return m ? Number(m[1]) : undefined;
+/** « Compétence n° 3 », « C3 », « C1.3 » (bloc, then compétence). */
+const numeroDe = (texte: string): number | undefined => {
+  const m = /(?<!\p{L})(?:comp[ée]tence|c)\s*(?:n°|no|numéro)?\s*(\d{1,2})(?:\.(\d{1,2}))?(?!\d)/iu.exec(
+    texte,
+  );
+  return m ? Number(m[2] ?? m[1]) : undefined;
 };
 
 /** Share of the words of the wording that the heading repeats, from its start. */
@@ -84,7 +87,7 @@ export const competenceNommee = (texte: string, bloc: Bloc): string | undefined 
     .sort((a, b) => b.note - a.note);
   const [premiere, seconde] = notes;
   if (premiere && premiere.note >= 0.7 && premiere.note - (seconde?.note ?? 0) >= 0.2) return premiere.id;
-  const numero = numeroDe(plierMots(texte));
+  const numero = numeroDe(texte);
   return bloc.competences.find((c) => rangCompetence(c.id) === numero)?.id;
 };
 
