@@ -93,6 +93,7 @@ test('H8, H11: F7 goes from one difference to the next; one passage is put back,
   await page.keyboard.press('Enter');
   await status().getByText('Le passage est rétabli.').waitFor();
   await expect.poll(() => differences().count(), PATIENT).toBe(1);
+  await expect.poll(() => hasFocus(differences().first()), PATIENT).toBe(true);
   await tabTo(page, status().getByRole('button', { name: 'Annuler' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await status().getByText('C’est annulé.').waitFor();
@@ -110,6 +111,9 @@ test('H3, H11: the whole text is put back in the open editor, what was there sta
   await page.keyboard.press('Enter');
   await status().getByText('Le texte est rétabli.').waitFor();
   await expect.poll(() => rows().count(), PATIENT).toBeGreaterThanOrEqual(before);
+  await expect
+    .poll(() => hasFocus(dialog().getByRole('region', { name: 'Différences dans le texte' })), PATIENT)
+    .toBe(true);
   await launched.capture('versions-retabli');
   await close();
   await expect.poll(() => text().innerText(), PATIENT).toContain('La zibeline traverse le pont.');

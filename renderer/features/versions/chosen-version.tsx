@@ -39,9 +39,17 @@ export function ChosenVersion({
   const restore = (passage: PassageCompare | null): void => {
     const what = passage === null ? 'texte' : 'passage';
     const libelle = t(`libelles.${what}`, { date: date(version.le) });
+    const rang = passage === null ? 0 : different.indexOf(passage);
     putBack(passage, libelle)
       .then(after(libelle, t(`faits.${what}`)))
+      .then(() => stay(rang))
       .catch(showError);
+  };
+  /** What had the focus has gone: the difference that took its place has it, else the text. */
+  const stay = (rang: number): void => {
+    const all = box.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [];
+    const next = all[Math.min(rang, all.length - 1)] ?? box.current?.querySelector<HTMLElement>('.ver-text');
+    next?.focus();
   };
   const give = (): void => {
     const libelle = t('libelles.renommer');
@@ -114,7 +122,7 @@ export function ChosenVersion({
         />
         <div className="ver-steps">
           <span role="status" className="small">
-            {passages !== null && t('combien', { n: different.length })}
+            {different.length > 0 && t('combien', { n: different.length })}
           </span>
           <Button small isDisabled={different.length === 0} onPress={() => go(-1)}>
             {t('precedente')} <kbd>{keyWords('Shift+F7')}</kbd>
