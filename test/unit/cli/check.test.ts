@@ -44,6 +44,7 @@ beforeAll(() => {
         preuves,
         fichiers: [],
         reponses: [],
+        gabarits: [],
         projet: { ...aWholeLivret().projet, motsParCompetence: 50 },
         situations: texts.map((_, rank) =>
           aSituation({ id: `s${rank}`, ordre: rank, competenceId: `${BLOC}-C0${rank + 1}` }),
