@@ -33,8 +33,13 @@ function start(): void {
 
   void app.whenReady().then(() => {
     closeTheSession(session.defaultSession);
-    installDictionaries(join(resourcesDir(), 'dictionaries'), dataDir);
     servePage(join(BUILT, 'renderer'));
+    // The window first: what follows is ready before its page can ask for anything.
+    window = openMainWindow({
+      preload: join(BUILT, 'preload/bridge.cjs'),
+      boundsFile: join(dataDir, 'fenetre.json'),
+      beforeClose: () => core.close(),
+    });
     const core = startCore(async () => {
       await grants.repeat();
       window?.coreWasReplaced(RESTARTED);
@@ -46,12 +51,8 @@ function start(): void {
       window: () => window,
       checkSpelling: (languages) => checkSpelling(session.defaultSession, dataDir, languages),
     });
+    installDictionaries(join(resourcesDir(), 'dictionaries'), dataDir);
     installMenu((id) => window?.send({ type: 'commande', id }));
-    window = openMainWindow({
-      preload: join(BUILT, 'preload/bridge.cjs'),
-      boundsFile: join(dataDir, 'fenetre.json'),
-      beforeClose: () => core.close(),
-    });
     proposeWords(window.browserWindow.webContents);
     watchOpenedFiles((path) => {
       void grants.add(path).then((autorisation) => window?.send({ type: 'ouvrir', autorisation }));

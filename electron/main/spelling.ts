@@ -12,7 +12,7 @@ const FILES: Record<LangueOrthographe, { language: string; file: string }> = {
 };
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? -1;
 
-/** Before the first window. Absolute folders; a dictionary that cannot be put there is not used, and nothing else fails. */
+/** Before spelling is first checked. Absolute folders; a dictionary that cannot be put there is not used, and nothing else fails. */
 export function installDictionaries(from: string, userData: string): void {
   const folder = join(userData, 'Dictionaries');
   for (const { file } of Object.values(FILES)) {

@@ -1,5 +1,6 @@
 // The page: language and settings, then the home screen or the frame of the open livret.
 import { useEffect, useState } from 'react';
+import { prepareHome } from '#renderer/features/accueil/home.ts';
 import { AccueilScreen } from '#renderer/features/accueil/screen.tsx';
 import { LanguageProvider } from '#renderer/messages/language-provider.tsx';
 import { refresh, showError, useLivret } from '#renderer/state/livret-store.ts';
@@ -15,6 +16,7 @@ export function App() {
   const langue = useSettings((s) => s.reglages.langue);
   const opened = useLivret((s) => s.vue !== null);
   useEffect(() => {
+    prepareHome();
     Promise.all([loadSettings(), refresh()])
       .catch(showError)
       .finally(() => setReady(true));

@@ -11,7 +11,23 @@ export interface Home {
   readonly total: number;
 }
 
-export async function readHome(): Promise<Home> {
+let early: Promise<Home> | null = null;
+
+/** Asks while the settings are on their way, so that the first home drawn need not wait a second time. */
+export function prepareHome(): void {
+  early = readFromCore();
+  // Told by whoever reads it; nobody does when a livret is open already.
+  early.catch(() => undefined);
+}
+
+/** What was prepared, once; then always from the core. */
+export function readHome(): Promise<Home> {
+  const home = early ?? readFromCore();
+  early = null;
+  return home;
+}
+
+async function readFromCore(): Promise<Home> {
   const [recents, samples, { total }] = await Promise.all([
     call('recents.lister', {}),
     call('fiches.lister', { codes: [...SAMPLES] }),
