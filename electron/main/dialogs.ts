@@ -49,6 +49,13 @@ const PLANS: Record<ChoiceKind, DialogPlan> = {
     filters: [{ name: 'Tableau CSV', extensions: ['csv'] }],
     extension: '.csv',
   },
+  'dossier-relu': {
+    action: 'open',
+    title: 'Importer un dossier relu',
+    button: 'Importer',
+    filters: [{ name: 'Document Word', extensions: ['docx'] }],
+    extension: '',
+  },
   trame: {
     action: 'open',
     title: 'Importer la trame du certificateur',

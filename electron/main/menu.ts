@@ -22,6 +22,7 @@ export function installMenu(send: SendCommand): void {
       SEPARATOR,
       command('Exporter…', 'exporter', 'CmdOrCtrl+E'),
       command('Exporter pour relecture…', 'exporter-relecture'),
+      command('Importer un dossier relu…', 'importer-relecture'),
       command('Trame du certificateur…', 'trame-certificateur'),
       SEPARATOR,
       command('Réglages…', 'reglages', 'CmdOrCtrl+,'),
@@ -89,4 +90,5 @@ const STEPS = [
   ['Rédaction', 'redaction'],
   ['Dossier', 'dossier'],
   ['Soutenance', 'soutenance'],
+  ['Relectures', 'relectures'],
 ] as const;

@@ -42,6 +42,7 @@ export function AppCommands() {
   const tChercher = useTranslations('editor.chercher');
   const tExplicitation = useTranslations('explicitation');
   const tGabarit = useTranslations('gabarit');
+  const tRelectures = useTranslations('relectures');
   const undoWords = useLivret((s) => s.annulation);
   const commands = useMemo((): Command[] => {
     const livret = t('commandes.groupes.livret');
@@ -96,6 +97,14 @@ export function AppCommands() {
         when: isOpen,
         inFields: true,
         run: () => showOverlay('export-relecture'),
+      },
+      {
+        id: 'importer-relecture',
+        label: tRelectures('importer'),
+        group: livret,
+        when: () => isOpen() && !useLivret.getState().lectureSeule,
+        inFields: true,
+        run: () => goTo({ step: 'relectures', importer: true }),
       },
       {
         id: 'trame-certificateur',
@@ -238,7 +247,7 @@ export function AppCommands() {
         run: () => moveBetweenPanes(-1),
       },
     ];
-  }, [t, tRecherche, tVersions, tChercher, tExplicitation, tGabarit, undoWords]);
+  }, [t, tRecherche, tVersions, tChercher, tExplicitation, tGabarit, tRelectures, undoWords]);
   useCommands('application', commands);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -63,6 +63,10 @@ function Contents({ current }: { readonly current: JourneyStep }) {
   const figures = useMemo(() => (vue === null ? null : progression(vue).etapes), [vue]);
   if (figures === null) return null;
   const figure = (step: JourneyStep): string => {
+    if (step === 'relectures') {
+      const { total, aTraiter } = vue?.relectures ?? { total: 0, aTraiter: 0 };
+      return total === 0 ? '–' : `${format.number(total - aTraiter)} / ${format.number(total)}`;
+    }
     const { fait, total, complet } = figures[step === 'mon-projet' ? 'projet' : step];
     if (total === null) return format.number(fait);
     if (total === 0) return '–';

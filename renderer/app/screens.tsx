@@ -24,4 +24,7 @@ export const SCREENS: Readonly<Record<JourneyStep, ComponentType>> = {
   soutenance: lazy(async () => ({
     default: (await import('#renderer/features/soutenance/screen.tsx')).SoutenanceScreen,
   })),
+  relectures: lazy(async () => ({
+    default: (await import('#renderer/features/relectures/screen.tsx')).RelecturesScreen,
+  })),
 };

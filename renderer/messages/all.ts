@@ -13,6 +13,7 @@ import { messages as recherche } from '#renderer/features/recherche/messages.ts'
 import { messages as redaction } from '#renderer/features/redaction/messages.ts';
 import { messages as questions } from '#renderer/features/redaction/messages-questions.ts';
 import { messages as relecture } from '#renderer/features/redaction/messages-relecture.ts';
+import { messages as relectures } from '#renderer/features/relectures/messages.ts';
 import { messages as soutenance } from '#renderer/features/soutenance/messages.ts';
 import { messages as repetition } from '#renderer/features/soutenance/repetition/messages.ts';
 import { messages as versions } from '#renderer/features/versions/messages.ts';
@@ -38,6 +39,7 @@ const features = {
   soutenance,
   repetition,
   versions,
+  relectures,
 } as const;
 
 type Words<L extends Langue> = { readonly [F in keyof typeof features]: (typeof features)[F][L] };

@@ -9,6 +9,7 @@ export const JOURNEY = [
   'redaction',
   'dossier',
   'soutenance',
+  'relectures',
 ] as const;
 export type JourneyStep = (typeof JOURNEY)[number];
 
@@ -28,6 +29,8 @@ export interface Place {
   details?: boolean | undefined;
   /** The questions are asked one at a time, on the situation named or the one at hand. */
   questions?: boolean | undefined;
+  /** The file that came back is asked for at once. */
+  importer?: boolean | undefined;
 }
 
 interface NavigationState {

@@ -9,6 +9,7 @@ export type ChoiceKind =
   | 'fichier-docx'
   | 'fichier-pptx'
   | 'fichier-csv'
+  | 'dossier-relu'
   | 'trame'
   | 'trame-partagee'
   | 'dossier-export';

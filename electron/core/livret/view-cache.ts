@@ -1,6 +1,7 @@
 // The view of an open livret, kept in memory; a write forgets only the parts that it touched.
 import type { Database } from 'better-sqlite3';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
+import { estFaite } from '#shared/domain/relectures/suivi.ts';
 import { candidatTable } from '../store/queries/candidat.ts';
 import { couvertureTable } from '../store/queries/couverture.ts';
 import { dossierTable } from '../store/queries/dossier.ts';
@@ -99,6 +100,21 @@ export const createViewCache = (db: Database): ViewCache => {
     known = { ...known, [part]: value };
     return value;
   };
+  /** Made again when the remarks changed, and then only. */
+  let resume: { readonly remarques: unknown; readonly valeur: LivretView['relectures'] } | null = null;
+  const resumer = (): LivretView['relectures'] => {
+    const remarques = get('remarques');
+    if (resume?.remarques !== remarques)
+      resume = {
+        remarques,
+        valeur: {
+          total: remarques.length,
+          aTraiter: remarques.filter((r) => !estFaite(r)).length,
+          marque: get('livret').revision,
+        },
+      };
+    return resume.valeur;
+  };
   return {
     get,
     forget: (parts) => {
@@ -107,6 +123,7 @@ export const createViewCache = (db: Database): ViewCache => {
       ) as Partial<Parts>;
     },
     view: (nomFichier) => ({
+      relectures: resumer(),
       ...get('livret'),
       nomFichier,
       fiche: get('fiche'),

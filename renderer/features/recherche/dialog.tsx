@@ -2,6 +2,7 @@
 import './recherche.css';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { goToHit } from '#renderer/editor/go-to-hit.ts';
 import { runCommand } from '#renderer/state/commands.ts';
 import { showError, useLivret } from '#renderer/state/livret-store.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
@@ -9,7 +10,6 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PlainField } from '#renderer/ui/field.tsx';
 import type { Portee } from '#shared/domain/recherche/recherche.ts';
-import { goToHit } from './go-to-hit.ts';
 import { Results } from './results.tsx';
 import { ask, begin, deleteFound, replace, replaceBy, search, useSearch } from './search-store.ts';
 

@@ -1,6 +1,5 @@
-// The name of a place where words were found, and where one goes to see it.
+// The name of a place where words were found.
 import { useTranslations } from 'use-intl';
-import type { Place } from '#renderer/state/navigation-store.ts';
 import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
 import { numerosDesPreuves } from '#shared/domain/couverture/preuves.ts';
 import { rangCompetence } from '#shared/domain/dossier/titre-competence.ts';
@@ -54,42 +53,4 @@ export function usePlaceName(vue: LivretView): (lieu: Lieu) => string {
         return t(genre);
     }
   };
-}
-
-/** The screen that shows the place. */
-export function screenOf(vue: LivretView, { genre, bloc, id }: Lieu, champ: string): Place {
-  const chapter = (code: string | undefined, kind: string): Place => ({
-    step: 'dossier',
-    bloc: code,
-    chapitreId: trameDuBloc(vue.dossiers, code ?? '').chapitres.find((c) => c.genre === kind)?.id,
-  });
-  const some = bloc ?? undefined;
-  switch (genre) {
-    case 'candidat':
-      return { step: 'mon-projet' };
-    case 'parcours':
-      return chapter(vue.projet.blocsVises[0], 'parcours');
-    case 'motivation':
-      return chapter(vue.projet.blocsVises[0], 'introduction');
-    case 'structure':
-    case 'experience':
-      return { step: 'experiences', experienceId: id ?? undefined };
-    case 'preuve':
-      return { step: 'preuves', preuveId: id ?? undefined };
-    case 'situation':
-      return {
-        step: 'redaction',
-        competenceId: byId(vue.situations, id)?.competenceId,
-        situationId: id ?? undefined,
-        details: champ === 'role',
-      };
-    case 'reponse':
-      return chapter(some, 'livrables');
-    case 'chapitre':
-      return { step: 'dossier', bloc: some, chapitreId: id ?? undefined };
-    case 'partie':
-      return { step: 'soutenance', bloc: some, partieId: id ?? undefined };
-    case 'question':
-      return { step: 'soutenance', bloc: some };
-  }
 }

@@ -32,4 +32,13 @@ export const relecturesCalls = {
       'ecriture-refusee',
     ],
   ),
+  /**
+   * Takes suggestions into the text, one step for undoing, text and states together. What no longer fits the text of today
+   * is left as it is and named: nothing of it is guessed (SPEC TR19).
+   */
+  'relectures.accepter': defineCall(
+    z.object({ ids: z.array(z.string()).min(1), libelle: z.string().min(1) }),
+    z.object({ livret: Changed, acceptees: z.array(z.string()), impossibles: z.array(z.string()) }),
+    ['aucun-livret-ouvert', 'livret-en-lecture', 'disque-plein', 'ecriture-refusee'],
+  ),
 };

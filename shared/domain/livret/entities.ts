@@ -2,6 +2,7 @@
 // ISO (YYYY, YYYY-MM, YYYY-MM-DD) where a candidate may not know better. Rich texts live apart, by TexteKey.
 import { z } from 'zod';
 import { BlocCode, CompetenceId, IsoDate } from '../fiche/fiche.ts';
+import { Relecteur } from '../relectures/relecteur.ts';
 import { OBJECTIF_MIN } from './objectif-min.ts';
 
 export const EntityId = z.string().regex(/^[\w-]{1,64}$/);
@@ -42,6 +43,8 @@ export const Projet = z.object({
   motsParCompetence: z.number().int().min(OBJECTIF_MIN).max(20_000).default(1_000),
   /** Words aimed at for some blocs and some compétences, by code or id; the others follow (SPEC C14, C15). */
   objectifs: z.record(z.string().min(1), z.number().int().min(OBJECTIF_MIN).max(200_000)).default({}),
+  /** Who signs the remarks that came back, as the candidate said it, once for each name (SPEC TR18). */
+  relecteurs: z.array(Relecteur).default([]),
 });
 
 export const Structure = z.object({

@@ -72,6 +72,15 @@ export const LivretIdentity = z.object({
   creeLe: z.string(),
 });
 
+/** What every screen needs of the remarks without reading them. */
+export const ResumeRelectures = z.object({
+  total: z.number().int().min(0),
+  /** Neither decided by the candidate nor settled by their author (SPEC TR17). */
+  aTraiter: z.number().int().min(0),
+  /** The revision at which they last changed: then they are to be read again. */
+  marque: z.number().int().min(0),
+});
+
 export const LivretView = LivretContent.extend({
   identite: LivretIdentity,
   /** Name of the file, without its folder. */
@@ -79,6 +88,7 @@ export const LivretView = LivretContent.extend({
   fiche: Fiche,
   textes: z.array(TexteSummary),
   fichiers: z.array(Fichier),
+  relectures: ResumeRelectures.default({ total: 0, aTraiter: 0, marque: 0 }),
   /** Grows by one at each change or saved text. */
   revision: z.number().int().min(0),
   modifieLe: z.string(),

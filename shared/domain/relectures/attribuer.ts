@@ -8,6 +8,7 @@ import type { ColonneDeGrille } from './grille.ts';
 import type { RemarqueDeGrille } from './lire-grille.ts';
 import type { RemarqueLueOuConnue } from './reconnaitre.ts';
 import type { DocumentLu, ParagrapheLu, Point, RemarqueLue } from './retour.ts';
+import { autour } from './situer.ts';
 
 export type Confiance = (typeof CONFIANCES)[number];
 
@@ -175,7 +176,13 @@ export const attribuer = (
     const bloc = actuel.blocs.get(ancre);
     if (bloc === undefined) return null;
     const { cle, texte } = bloc;
-    const entier = { cle, blockId: ancre, debut: 0, fin: texte.length, exacte: false };
+    const entourer = (debut: number, fin: number) => ({
+      debut,
+      fin,
+      exacte: true,
+      ...autour(texte, debut, fin),
+    });
+    const entier = { cle, blockId: ancre, debut: 0, fin: texte.length, exacte: false, avant: '', apres: '' };
     const p = paragraphes[r.debut.paragraphe];
     if (r.type === 'insertion') {
       // The words just before the insertion say where it goes.
@@ -183,17 +190,17 @@ export const attribuer = (
       const apres = p?.avant.slice(r.debut.avant, r.debut.avant + 40) ?? '';
       const rang = texte.indexOf(avant + apres);
       if (avant + apres === '' || rang === -1 || texte.indexOf(avant + apres, rang + 1) !== -1) return entier;
-      return { ...entier, debut: rang + avant.length, fin: rang + avant.length, exacte: true };
+      return { ...entier, ...entourer(rang + avant.length, rang + avant.length) };
     }
     const mots = (r.type === 'commentaire' ? r.citation : r.texte).replace(/\n+$/, '');
     const rang = texte.indexOf(mots);
     if (mots === '' || rang === -1) return entier;
     if (texte === p?.avant) {
       const debut = r.debut.avant;
-      if (texte.startsWith(mots, debut)) return { ...entier, debut, fin: debut + mots.length, exacte: true };
+      if (texte.startsWith(mots, debut)) return { ...entier, ...entourer(debut, debut + mots.length) };
     }
     if (texte.indexOf(mots, rang + 1) !== -1) return entier;
-    return { ...entier, debut: rang, fin: rang + mots.length, exacte: true };
+    return { ...entier, ...entourer(rang, rang + mots.length) };
   };
 
   /** What was taken away without tracking belongs where the export had it. */

@@ -17,6 +17,9 @@ export const Place = z.object({
   fin: z.number().int().min(0),
   /** false: the words that it speaks of are no longer there, or are there twice; the range is the whole block. */
   exacte: z.boolean(),
+  /** The words around the range when the remark came in: with them it is found again in a text that went on (TR19). */
+  avant: z.string().default(''),
+  apres: z.string().default(''),
 });
 
 export const RemarqueRecue = z.object({

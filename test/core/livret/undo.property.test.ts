@@ -10,8 +10,12 @@ import { aLivretFile } from '#test/support/builders/livret-file.ts';
 
 /** Without the two counters that only grow. */
 const state = (session: LivretSession) => {
-  const { revision: _, modifieLe: __, ...rest } = session.view();
-  return { ...rest, ...session.relectures() } satisfies Omit<LivretView, 'revision' | 'modifieLe'>;
+  const { revision: _, modifieLe: __, relectures, ...rest } = session.view();
+  return {
+    ...rest,
+    ...session.relectures(),
+    relectures: { ...relectures, marque: 0 },
+  } satisfies Omit<LivretView, 'revision' | 'modifieLe'>;
 };
 
 const steps = fc.array(fc.array(anOperation, { minLength: 1, maxLength: 4 }), {

@@ -10,6 +10,7 @@ export const STEPS = [
   'Rédaction',
   'Dossier',
   'Soutenance',
+  'Relectures',
 ] as const;
 export type Step = (typeof STEPS)[number];
 

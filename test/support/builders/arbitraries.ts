@@ -46,6 +46,10 @@ const projet = fc
     depot: pick(null, '2027-01-15'),
     motsParCompetence: fc.integer({ min: 50, max: 900 }),
     objectifs: fc.dictionary(fc.oneof(bloc, competence), fc.integer({ min: 50, max: 9_000 }), { maxKeys: 3 }),
+    relecteurs: fc.uniqueArray(fc.record({ auteur: words, nom: words, role: pick(...ROLES_DE_RELECTEUR) }), {
+      selector: ({ auteur }) => auteur,
+      maxLength: 2,
+    }),
   })
   .map((v) => Projet.parse(v));
 const structure = fc.record({ id: id('str'), nom: words, description: words }).map((v) => Structure.parse(v));

@@ -29,6 +29,7 @@ export const aVue = (over: Partial<LivretView> = {}): LivretView => ({
   repetitions: [],
   textes: [],
   fichiers: [],
+  relectures: { total: 0, aTraiter: 0, marque: 0 },
   revision: 0,
   modifieLe: '2026-11-23T11:00:00.000Z',
   ...over,

@@ -2,6 +2,7 @@
 import type { relecturesCalls } from '#shared/contract/relectures/calls.ts';
 import { changed, currentSession } from '../../livret/open-session.ts';
 import { importerRetour } from '../../livret/retour.ts';
+import { accepterSuggestions } from '../../livret/suggestions.ts';
 import type { Handlers } from '../../rpc/handlers.ts';
 
 export const relecturesHandlers: Handlers<typeof relecturesCalls> = {
@@ -10,5 +11,10 @@ export const relecturesHandlers: Handlers<typeof relecturesCalls> = {
     const session = currentSession(context);
     const { remarques, nouvelles } = importerRetour(context, session, context.grants.resolve(autorisation));
     return { changement: changed(session), remarques: remarques.map(({ id }) => id), nouvelles };
+  },
+  'relectures.accepter': (context, { ids, libelle }) => {
+    const session = currentSession(context);
+    const { textes, acceptees, impossibles } = accepterSuggestions(session, ids, libelle);
+    return { livret: { ...changed(session), textes }, acceptees, impossibles };
   },
 };

@@ -9,6 +9,7 @@ import * as m0170 from './0170-repetitions.ts';
 import * as m0180 from './0180-reponses.ts';
 import * as m0185 from './0185-versions.ts';
 import * as m0190 from './0190-gabarits.ts';
+import * as m0200 from './0200-relecteurs.ts';
 
 export const livretMigrations = [
   m0010,
@@ -21,4 +22,5 @@ export const livretMigrations = [
   m0180,
   m0185,
   m0190,
+  m0200,
 ] as const;

@@ -13,6 +13,7 @@ export const projetTable = entityTable<Projet, [1]>({
     session: 'text',
     motsParCompetence: 'int',
     objectifs: 'json',
+    relecteurs: 'json',
   },
   key: ['seul'],
   fixed: { seul: 1 },

@@ -1,11 +1,11 @@
 // From a result to its place: the screen, then the words themselves, selected in the text or in the field that holds them.
-import { useEditors } from '#renderer/editor/editors-store.ts';
-import { selectPassage } from '#renderer/editor/show-passage.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
 import { type Lieu, lieuxDuLivret, nomDuLieu } from '#shared/domain/recherche/lieux.ts';
 import type { Occurrence } from '#shared/domain/recherche/recherche.ts';
-import { screenOf } from './place-names.ts';
+import { useEditors } from './editors-store.ts';
+import { screenOf } from './screen-of.ts';
+import { selectPassage } from './show-passage.ts';
 
 /** Milliseconds between two looks for a place that the screen is still drawing, and how long one looks. */
 const LOOK = 50;
