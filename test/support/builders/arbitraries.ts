@@ -21,6 +21,7 @@ import { REGLES } from '#shared/domain/relecture/remarque.ts';
 import { CONFIANCES, ETATS, RemarqueRecue, Retour } from '#shared/domain/relectures/entities.ts';
 import { COLONNES_DE_GRILLE } from '#shared/domain/relectures/grille.ts';
 import { ETATS_DE_QUESTION, QuestionAuTuteur } from '#shared/domain/relectures/question.ts';
+import { ROLES_DE_RELECTEUR } from '#shared/domain/relectures/relecteur.ts';
 import { TYPES_LUS } from '#shared/domain/relectures/retour.ts';
 import { ELEMENTS } from '#shared/domain/situation/element.ts';
 import { Repetition } from '#shared/domain/soutenance/repetition.ts';

@@ -56,7 +56,10 @@ describe('TR19: in a text that went on', () => {
   });
 
   test('one side of it was rewritten: the other side says where', () => {
-    expect(appliquer(AJOUT, 'J’ai mesuré la houle chaque soir, puis j’ai appelé.')).toBeNull();
+    expect(appliquer(AJOUT, 'J’ai mesuré la houle tous les soirs.')).toBe(
+      'J’ai mesuré la houle du large tous les soirs.',
+    );
+    expect(appliquer(RETRAIT, 'J’ai mesuré la houle tous les soirs.')).toBeNull();
     expect(appliquer(AJOUT, 'Seule, j’ai noté la houle chaque matin, puis j’ai prévenu le port.')).toBe(
       'Seule, j’ai noté la houle du large chaque matin, puis j’ai prévenu le port.',
     );
