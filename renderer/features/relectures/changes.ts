@@ -1,30 +1,27 @@
-// What the candidate does with a remark, as operations on the remark as it is now.
-import { type Changes, change } from '#renderer/state/livret-store.ts';
-import type { Operation } from '#shared/domain/livret/operation.ts';
-import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
+// What the candidate does with a remark.
+import { call } from '#renderer/bridge/bridge.ts';
+import { type Changes, rewriteTextes } from '#renderer/state/livret-store.ts';
+import type { ChampsDeRemarque, RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import type { Relecteur } from '#shared/domain/relectures/relecteur.ts';
 
-type Champs = Partial<
-  Pick<RemarqueRecue, 'etat' | 'reponse' | 'reponseLe' | 'competence' | 'confiance' | 'propositions'>
->;
-
-export const put = (remarques: readonly RemarqueRecue[], champs: Champs): Operation[] =>
-  remarques.map((remarque) => ({ op: 'mettre-remarque', valeur: { ...remarque, ...champs } }));
-
+/** On the remarks as the livret has them: what is shown may be older than what was just written. */
 export const changeRemarks = (
-  remarques: readonly RemarqueRecue[],
-  champs: Champs,
+  remarques: readonly Pick<RemarqueRecue, 'id'>[],
+  champs: ChampsDeRemarque,
   libelle: string,
-): Promise<boolean> => change(put(remarques, champs), libelle);
+): Promise<boolean> =>
+  rewriteTextes(libelle, () =>
+    call('relectures.changer', { ids: remarques.map(({ id }) => id), champs, libelle }),
+  );
 
 /** An answer that says nothing has no date. */
-export const answered = (texte: string, now: Date): Champs => ({
+export const answered = (texte: string, now: Date): ChampsDeRemarque => ({
   reponse: texte,
   reponseLe: texte.trim() === '' ? null : now.toISOString(),
 });
 
 /** At a compétence that the candidate chose; null: it belongs to none. */
-export const attached = (competence: string | null): Champs => ({
+export const attached = (competence: string | null): ChampsDeRemarque => ({
   competence,
   confiance: 'certaine',
   propositions: [],

@@ -7,7 +7,7 @@ import { Doubt } from '#renderer/ui/marks.tsx';
 import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import { changeRemarks } from './changes.ts';
 import { blockToday } from './go-to-remark.ts';
-import { Proposal } from './proposal.tsx';
+import { InContext } from './proposal.tsx';
 
 export function Conflict({
   remarque,
@@ -21,7 +21,6 @@ export function Conflict({
   useEffect(() => {
     blockToday(remarque).then(setToday, showError);
   }, [remarque]);
-  const { place } = remarque;
   return (
     <section className="rel-conflict" aria-label={t('conflit.titre')}>
       <p>
@@ -31,9 +30,7 @@ export function Conflict({
         <div>
           <h4>{t('conflit.sien')}</h4>
           <p lang="fr" className="rel-words">
-            {place?.avant && `…${place.avant}`}
-            <Proposal remarque={remarque} />
-            {place?.apres && `${place.apres}…`}
+            <InContext remarque={remarque} />
           </p>
         </div>
         <div>

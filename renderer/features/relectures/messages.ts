@@ -28,7 +28,7 @@ export const messages = catalogue(
     avancement: '{faites, number} / {total, number}',
     fichiers: 'Fichiers reçus',
     fichier: 'Reçu le {date}, {n, plural, =0 {aucune remarque} one {# remarque} other {# remarques}}',
-    retirer: 'Retirer ce fichier',
+    retirer: 'Retirer',
     retirerDe: 'Retirer « {nom} » et ses remarques',
     filtres: {
       montrer: 'Montrer',
@@ -166,7 +166,7 @@ export const messages = catalogue(
     avancement: '{faites, number} / {total, number}',
     fichiers: 'Files received',
     fichier: 'Received on {date}, {n, plural, =0 {no remark} one {# remark} other {# remarks}}',
-    retirer: 'Remove this file',
+    retirer: 'Remove',
     retirerDe: 'Remove “{nom}” and its remarks',
     filtres: {
       montrer: 'Show',

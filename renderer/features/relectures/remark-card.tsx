@@ -11,7 +11,7 @@ import { Author, useAuthorName } from './author.tsx';
 import { answered, changeRemarks } from './changes.ts';
 import { Conflict } from './conflict.tsx';
 import { goToRemark } from './go-to-remark.ts';
-import { Proposal } from './proposal.tsx';
+import { InContext, Proposal, quoted } from './proposal.tsx';
 
 export interface CardActions {
   /** Takes the suggestion into the text. */
@@ -53,13 +53,11 @@ export const RemarkCard = memo(function RemarkCard({
         </h4>
         {citation !== '' && type === 'commentaire' && (
           <blockquote lang="fr" className="rel-quote">
-            {citation}
+            {quoted(citation)}
           </blockquote>
         )}
         <p lang="fr" className="rel-words">
-          {suggestion && remarque.place?.avant && <span className="faint">…{remarque.place.avant}</span>}
-          <Proposal remarque={remarque} />
-          {suggestion && remarque.place?.apres && <span className="faint">{remarque.place.apres}…</span>}
+          {suggestion ? <InContext remarque={remarque} /> : <Proposal remarque={remarque} />}
         </p>
         {reponses.map((answer) => (
           <div key={JSON.stringify(answer)} className="rel-answer">

@@ -9,7 +9,7 @@ import type { LivretView } from '#shared/domain/livret/livret.ts';
 import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import { Author } from './author.tsx';
 import { attached, changeRemarks } from './changes.ts';
-import { Proposal } from './proposal.tsx';
+import { Proposal, quoted } from './proposal.tsx';
 
 const NOWHERE = 'aucune';
 
@@ -66,7 +66,7 @@ export function Tray({
             </p>
             {remarque.citation !== '' && (
               <blockquote lang="fr" className="rel-quote">
-                {remarque.citation}
+                {quoted(remarque.citation)}
               </blockquote>
             )}
             <p lang="fr" className="rel-words">

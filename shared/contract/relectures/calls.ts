@@ -1,7 +1,7 @@
 // The files that tutors send back (SPEC TR). What the candidate does with a remark is an operation of livret.changer:
 // « mettre-remarque » with another state, answer or compétence, « retirer-retour » for a whole file.
 import { z } from 'zod';
-import { RemarqueRecue, Retour } from '../../domain/relectures/entities.ts';
+import { ChampsDeRemarque, RemarqueRecue, Retour } from '../../domain/relectures/entities.ts';
 import { defineCall } from '../define-call.ts';
 import { Changed, Grant } from '../livret/calls.ts';
 
@@ -31,6 +31,19 @@ export const relecturesCalls = {
       'disque-plein',
       'ecriture-refusee',
     ],
+  ),
+  /**
+   * Changes some fields of remarks as they are in the livret, one step for undoing: an answer being typed and a decision
+   * never write over each other. A remark that is no longer there is passed over.
+   */
+  'relectures.changer': defineCall(
+    z.object({
+      ids: z.array(z.string()).min(1),
+      champs: ChampsDeRemarque,
+      libelle: z.string().min(1),
+    }),
+    Changed,
+    ['aucun-livret-ouvert', 'livret-en-lecture', 'entree-invalide', 'disque-plein', 'ecriture-refusee'],
   ),
   /**
    * Takes suggestions into the text, one step for undoing, text and states together. What no longer fits the text of today

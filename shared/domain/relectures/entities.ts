@@ -50,6 +50,18 @@ export const RemarqueRecue = z.object({
   reponseLe: z.iso.datetime().nullable().default(null),
 });
 
+/** What the candidate changes of a remark. Without defaults: a field that is not said stays as it was. */
+export const ChampsDeRemarque = z
+  .object({
+    etat: z.enum(ETATS),
+    reponse: z.string().max(50_000),
+    reponseLe: z.iso.datetime().nullable(),
+    competence: CompetenceId.nullable(),
+    confiance: z.enum(CONFIANCES),
+    propositions: z.array(CompetenceId),
+  })
+  .partial();
+
 /** A file that came back, named by the SHA-256 of its bytes. */
 export const Retour = z.object({
   id: Sha256,
@@ -62,4 +74,5 @@ export const Retour = z.object({
 
 export type Place = z.infer<typeof Place>;
 export type RemarqueRecue = z.infer<typeof RemarqueRecue>;
+export type ChampsDeRemarque = z.infer<typeof ChampsDeRemarque>;
 export type Retour = z.infer<typeof Retour>;

@@ -7,7 +7,8 @@ export interface Etendue {
   readonly fin: number;
 }
 
-const AUTOUR = 40;
+/** Characters kept on each side. */
+export const AUTOUR = 40;
 /** Characters that name one side of a place alone, and words found alone: fewer could be of another sentence. */
 const SUFFIT = 12;
 

@@ -12,6 +12,19 @@ export const relecturesHandlers: Handlers<typeof relecturesCalls> = {
     const { remarques, nouvelles } = importerRetour(context, session, context.grants.resolve(autorisation));
     return { changement: changed(session), remarques: remarques.map(({ id }) => id), nouvelles };
   },
+  'relectures.changer': (context, { ids, champs, libelle }) => {
+    const session = currentSession(context);
+    const voulues = new Set(ids);
+    const dits = Object.fromEntries(Object.entries(champs).filter(([, valeur]) => valeur !== undefined));
+    session.change(
+      session
+        .relectures()
+        .remarques.filter(({ id }) => voulues.has(id))
+        .map((remarque) => ({ op: 'mettre-remarque', valeur: { ...remarque, ...dits } })),
+      libelle,
+    );
+    return changed(session);
+  },
   'relectures.accepter': (context, { ids, libelle }) => {
     const session = currentSession(context);
     const { textes, acceptees, impossibles } = accepterSuggestions(session, ids, libelle);
