@@ -86,7 +86,7 @@ export const messages = catalogue(
       refusee: 'Correction refusée, votre texte reste tel quel.',
       reglee: 'Remarque réglée.',
       prises:
-        '{n, plural, =0 {Aucune correction n’a pu être faite.} one {Une correction est dans votre texte.} other {# corrections sont dans votre texte.}}{reste, plural, =0 {} one { Une autre ne correspond plus à votre texte : comparez et choisissez.} other { # autres ne correspondent plus à votre texte : comparez et choisissez.}}',
+        '{n, plural, =0 {} one {Une correction est dans votre texte. } other {# corrections sont dans votre texte. }}{reste, plural, =0 {} one {Une correction ne correspond plus à votre texte : comparez et choisissez.} other {# corrections ne correspondent plus à votre texte : comparez et choisissez.}}',
       refusees: '{n, number} corrections refusées, votre texte reste tel quel.',
       reglees: '{n, number} remarques réglées.',
     },
@@ -224,7 +224,7 @@ export const messages = catalogue(
       refusee: 'Correction rejected, your text stays as it is.',
       reglee: 'Remark settled.',
       prises:
-        '{n, plural, =0 {No correction could be made.} one {One correction is in your text.} other {# corrections are in your text.}}{reste, plural, =0 {} one { Another one no longer fits your text: compare and choose.} other { # others no longer fit your text: compare and choose.}}',
+        '{n, plural, =0 {} one {One correction is in your text. } other {# corrections are in your text. }}{reste, plural, =0 {} one {One correction no longer fits your text: compare and choose.} other {# corrections no longer fit your text: compare and choose.}}',
       refusees: '{n, number} corrections rejected, your text stays as it is.',
       reglees: '{n, number} remarks settled.',
     },

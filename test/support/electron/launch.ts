@@ -58,7 +58,18 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const start = electronStart();
   // Without executablePath, Playwright holds « ready » until it is attached: no window is missed on a busy machine.
   process.env.ELECTRON_OVERRIDE_DIST_PATH = start.folder;
-  const { app, page } = await withWindow({
+  let problems: string[] = [];
+  let requests: string[] = [];
+  const watch = (page: Page): void => {
+    problems = [];
+    requests = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('request', (request) => requests.push(request.url()));
+  };
+  const { app, page } = await withWindow(watch, {
     args: [...start.args, options.folder ?? ROOT, ...(options.args ?? [])],
     env: {
       ...definedOnly(process.env),
@@ -70,15 +81,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       ...options.env,
     },
   });
-  const problems: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
   if (options.size !== undefined) await resize(app, options.size);
-  await page.waitForLoadState('domcontentloaded');
 
   let closed = false;
   const close = async () => {
@@ -110,19 +113,23 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   };
 }
 
-/** Milliseconds left to a start before it is tried again: Playwright sometimes never hears of the first window. */
+/** Milliseconds left to a start before it is tried again: Playwright sometimes never hears of the first window, nor of its page. */
 const START = 20_000;
 const ATTEMPTS = 3;
 /** Milliseconds left to a window that was asked to close: a question nobody answers must not hold the tests. */
 const CLOSING = 20_000;
 
 async function withWindow(
+  watch: (page: Page) => void,
   options: Parameters<typeof electron.launch>[0],
 ): Promise<{ app: ElectronApplication; page: Page }> {
   for (let attempt = 1; ; attempt++) {
     const app = await electron.launch(options);
     try {
-      return { app, page: await app.firstWindow({ timeout: START }) };
+      const page = await app.firstWindow({ timeout: START });
+      watch(page);
+      await page.waitForLoadState('domcontentloaded', { timeout: START });
+      return { app, page };
     } catch (error) {
       const gone = exited(app);
       app.process().kill('SIGKILL');
