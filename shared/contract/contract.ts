@@ -7,6 +7,7 @@ import { fichesCalls } from './fiches/calls.ts';
 import { fichiersCalls } from './fichiers/calls.ts';
 import { gabaritCalls } from './gabarit/calls.ts';
 import { livretCalls } from './livret/calls.ts';
+import { nomsCalls } from './noms/calls.ts';
 import { rechercheCalls } from './recherche/calls.ts';
 import { reglagesCalls } from './reglages/calls.ts';
 import { relectureCalls } from './relecture/calls.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...exigencesCalls,
   ...versionsCalls,
   ...gabaritCalls,
+  ...nomsCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -8,6 +8,7 @@ import { fichesHandlers } from './fiches/handlers.ts';
 import { fichiersHandlers } from './fichiers/handlers.ts';
 import { gabaritHandlers } from './gabarit/handlers.ts';
 import { livretHandlers } from './livret/handlers.ts';
+import { nomsHandlers } from './noms/handlers.ts';
 import { rechercheHandlers } from './recherche/handlers.ts';
 import { reglagesHandlers } from './reglages/handlers.ts';
 import { relectureHandlers } from './relecture/handlers.ts';
@@ -29,4 +30,5 @@ export const handlers: Partial<Record<CallName, AnyHandler>> = {
   ...exigencesHandlers,
   ...versionsHandlers,
   ...gabaritHandlers,
+  ...nomsHandlers,
 };

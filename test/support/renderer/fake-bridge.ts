@@ -106,6 +106,7 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
     'relecture.lire': () => [],
     'relectures.lire': () => ({ retours: [], remarques: [] }),
     'relectures.importer': () => ({ changement: changed(), remarques: [], nouvelles: 0 }),
+    'noms.lire': () => ({ vus: {}, propositions: [] }),
     'relectures.changer': () => changed(),
     'relectures.accepter': ({ ids }) => ({ livret: changed(), acceptees: ids, impossibles: [] }),
     'gabarit.importer': () => ({ livret: changed(), perdues: [] }),
