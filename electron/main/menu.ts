@@ -45,6 +45,8 @@ export function installMenu(send: SendCommand): void {
       command('Chercher dans ce texte', 'chercher-ici', 'CmdOrCtrl+F'),
       command('Chercher et remplacer partout…', 'rechercher', 'CmdOrCtrl+Shift+F'),
       SEPARATOR,
+      command('Noms et pseudonymes…', 'noms'),
+      SEPARATOR,
       command('Versions de ce texte…', 'versions', 'CmdOrCtrl+Shift+H'),
       command('Journal d’écriture…', 'journal'),
     ],

@@ -42,6 +42,7 @@ export function AppCommands() {
   const tChercher = useTranslations('editor.chercher');
   const tExplicitation = useTranslations('explicitation');
   const tGabarit = useTranslations('gabarit');
+  const tNoms = useTranslations('noms');
   const tRelectures = useTranslations('relectures');
   const undoWords = useLivret((s) => s.annulation);
   const commands = useMemo((): Command[] => {
@@ -161,6 +162,14 @@ export function AppCommands() {
         run: () => showOverlay('recherche'),
       },
       {
+        id: 'noms',
+        label: tNoms('commande'),
+        group: livret,
+        when: isOpen,
+        inFields: true,
+        run: () => showOverlay('noms'),
+      },
+      {
         id: 'explicitation',
         label: tExplicitation('commande'),
         group: livret,
@@ -247,7 +256,7 @@ export function AppCommands() {
         run: () => moveBetweenPanes(-1),
       },
     ];
-  }, [t, tRecherche, tVersions, tChercher, tExplicitation, tGabarit, tRelectures, undoWords]);
+  }, [t, tRecherche, tVersions, tChercher, tExplicitation, tGabarit, tNoms, tRelectures, undoWords]);
   useCommands('application', commands);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

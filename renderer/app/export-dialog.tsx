@@ -12,6 +12,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import type { ExportKind } from '#shared/contract/exports/calls.ts';
+import { ExportNames, type Noms } from './export-names.tsx';
 import { ExportProgress, isRunning } from './export-progress.tsx';
 import { isNothing, type RelectureChoice, RelectureOptions, toRequest } from './export-relecture.tsx';
 
@@ -61,6 +62,7 @@ export function ExportDialog({
   const [scope, setScope] = useState<'un' | 'tous'>('un');
   const [kind, setKind] = useState<Kind>(first);
   const [relecture, setRelecture] = useState<RelectureChoice>({ competences: null, grille: true });
+  const [noms, setNoms] = useState<Noms>('pseudonymes');
   if (vue === null) return null;
   const genre = scope === 'tous' ? 'tout' : kind;
   const bloc = aimed.find((b) => b.code === one);
@@ -75,8 +77,8 @@ export function ExportDialog({
     const blocs = scope === 'tous' ? aimed.map((b) => b.code) : [one];
     await startExport(
       genre === 'relecture'
-        ? { genre: 'dossier-docx', blocs, relecture: toRequest(relecture, bloc) }
-        : { genre, blocs },
+        ? { genre: 'dossier-docx', blocs, noms, relecture: toRequest(relecture, bloc) }
+        : { genre, blocs, noms },
       choice,
     );
   };
@@ -145,6 +147,7 @@ export function ExportDialog({
               )}
             </>
           )}
+          <ExportNames entrees={vue.pseudonymes} noms={noms} onChange={setNoms} />
           <p className="source">{t(genre === 'tout' ? 'note' : 'noteUn')}</p>
         </>
       )}

@@ -15,6 +15,9 @@ const VersionsDialog = lazy(() =>
 const GabaritDialog = lazy(() =>
   import('#renderer/features/gabarit/dialog.tsx').then((m) => ({ default: m.GabaritDialog })),
 );
+const NomsDialog = lazy(() =>
+  import('#renderer/features/noms/dialog.tsx').then((m) => ({ default: m.NomsDialog })),
+);
 type Dialogs = Awaited<ReturnType<typeof load>>;
 
 const hide = (): void => showOverlay(null);
@@ -46,6 +49,11 @@ export function Overlays() {
       {overlay === 'gabarit' && (
         <Suspense>
           <GabaritDialog onClose={hide} />
+        </Suspense>
+      )}
+      {overlay === 'noms' && (
+        <Suspense>
+          <NomsDialog onClose={hide} />
         </Suspense>
       )}
       {overlay === 'explicitation' && (

@@ -7,6 +7,7 @@ import { messages as dossier } from '#renderer/features/dossier/messages.ts';
 import { messages as experiences } from '#renderer/features/experiences/messages.ts';
 import { messages as explicitation } from '#renderer/features/explicitation/messages.ts';
 import { messages as gabarit } from '#renderer/features/gabarit/messages.ts';
+import { messages as noms } from '#renderer/features/noms/messages.ts';
 import { messages as preuves } from '#renderer/features/preuves/messages.ts';
 import { messages as projet } from '#renderer/features/projet/messages.ts';
 import { messages as recherche } from '#renderer/features/recherche/messages.ts';
@@ -40,6 +41,7 @@ const features = {
   repetition,
   versions,
   relectures,
+  noms,
 } as const;
 
 type Words<L extends Langue> = { readonly [F in keyof typeof features]: (typeof features)[F][L] };

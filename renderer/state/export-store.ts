@@ -33,7 +33,7 @@ async function start(choice: Choice, launch: () => Promise<{ travail: string }>)
 }
 
 export const startExport = (
-  request: Pick<CallInput<'exports.lancer'>, 'genre' | 'blocs' | 'relecture'>,
+  request: Pick<CallInput<'exports.lancer'>, 'genre' | 'blocs' | 'relecture' | 'noms'>,
   choice: Choice,
 ): Promise<void> =>
   start(choice, () => call('exports.lancer', { ...request, autorisation: choice.autorisation }));

@@ -48,6 +48,7 @@ interface NavigationState {
     | 'explicitation'
     | 'versions'
     | 'gabarit'
+    | 'noms'
     | null;
 }
 

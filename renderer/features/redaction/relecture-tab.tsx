@@ -4,7 +4,7 @@ import { memo, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { runCommand } from '#renderer/state/commands.ts';
 import { change } from '#renderer/state/livret-store.ts';
-import { goTo } from '#renderer/state/navigation-store.ts';
+import { goTo, showOverlay } from '#renderer/state/navigation-store.ts';
 import type { Remarque } from '#renderer/state/relecture-store.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Check, Doubt } from '#renderer/ui/marks.tsx';
@@ -101,6 +101,7 @@ const Remark = memo(function Remark({
   readonly onEcarter: (remarque: Remarque) => void;
 }) {
   const t = useTranslations('relecture');
+  const tNoms = useTranslations('noms');
   const { regle, gravite, citation, message, cle } = remarque;
   const name = t(`regles.${regle}`);
   return (
@@ -123,6 +124,9 @@ const Remark = memo(function Remark({
           <LinkButton aria-label={t('voirPassage', { regle: name })} onPress={() => showRemarque(remarque)}>
             {t('voir')}
           </LinkButton>
+        )}
+        {regle === 'nom-a-pseudonymiser' && (
+          <LinkButton onPress={() => showOverlay('noms')}>{tNoms('commande')}</LinkButton>
         )}
         <LinkButton aria-label={t('ecarterRemarque', { regle: name })} onPress={() => onEcarter(remarque)}>
           {t('ecarter')}
