@@ -5,8 +5,8 @@ import { EditorToolbar } from '#renderer/editor/toolbar.tsx';
 import { goTo, type JourneyStep } from '#renderer/state/navigation-store.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { deplacerChapitre, TITRES_CHAPITRES, titreChapitre } from '#shared/domain/dossier/trame.ts';
-import type { Chapitre, Dossier } from '#shared/domain/livret/entities.ts';
+import { deplacerChapitre, titreChapitre } from '#shared/domain/dossier/trame.ts';
+import type { Chapitre, Dossier, Famille } from '#shared/domain/livret/entities.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { chapitreKey, MOTIVATION_KEY, PARCOURS_KEY, type TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { LivrablesPane } from './livrables-pane.tsx';
@@ -22,6 +22,13 @@ const SOURCES = {
   correspondance: ['cartographie', 'cartographie'],
   annexes: ['preuves', 'preuves'],
 } as const satisfies Partial<Record<Chapitre['genre'], readonly [JourneyStep, string]>>;
+
+/** Told by activity, three chapters say something else. */
+const explained = (genre: Chapitre['genre'], famille: Famille) =>
+  famille === 'activites' &&
+  (genre === 'competences' || genre === 'experiences' || genre === 'correspondance')
+    ? (`expliqueActivites.${genre}` as const)
+    : (`explique.${genre}` as const);
 
 const WRITTEN: ReadonlySet<Chapitre['genre']> = new Set(['introduction', 'conclusion', 'libre']);
 
@@ -46,7 +53,7 @@ export function ChapterPane({
         // A field of its own for each chapter: what is typed in one is never saved in another.
         key={chapitre.id}
         label={t('titreChapitre')}
-        description={t('titreAide', { titre: TITRES_CHAPITRES[chapitre.genre] })}
+        description={t('titreAide', { titre: titreChapitre({ ...chapitre, titre: '' }, vue.projet.famille) })}
         value={chapitre.titre}
         onSave={(titre) =>
           changeTrame(
@@ -60,7 +67,7 @@ export function ChapterPane({
         }
       />
       <p className="dossier-explained">
-        {t(`explique.${chapitre.genre}`)}{' '}
+        {t(explained(chapitre.genre, vue.projet.famille))}{' '}
         {source !== null && (
           <LinkButton onPress={() => goTo({ step: source[0], bloc: trame.bloc })}>
             {t(`aller.${source[1]}`)}
@@ -87,7 +94,7 @@ export function ChapterPane({
                 void changeTrame(
                   trame.bloc,
                   (d) => ({ ...d, chapitres: d.chapitres.filter((c) => c.id !== chapitre.id) }),
-                  t('annuler.retrait', { titre: titreChapitre(chapitre) }),
+                  t('annuler.retrait', { titre: titreChapitre(chapitre, vue.projet.famille) }),
                 );
               }}
             >

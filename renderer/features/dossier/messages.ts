@@ -10,6 +10,21 @@ export const messages = catalogue(
     trameCertificateur: 'Trame du certificateur…',
     plan: 'Plan du dossier',
     planAide: 'Glissez un chapitre pour le déplacer, ou appuyez sur Entrée sur sa poignée.',
+    famille: {
+      nom: 'Présentation',
+      competences: 'Par compétence',
+      competencesAide: 'Chaque compétence du bloc, puis les situations qui la montrent.',
+      activites: 'Par activité',
+      activitesAide: 'Vos expériences comme vous les avez vécues, puis le tableau des compétences.',
+    },
+    expliqueActivites: {
+      experiences:
+        'Vos postes et vos projets sont racontés avec vos activités : ce chapitre ne s’imprime pas.',
+      competences:
+        'Ce chapitre reprend chaque expérience, puis les situations qu’elle a données et la compétence que chacune montre.',
+      correspondance:
+        'Le tableau des compétences, dans leurs mots officiels, et des activités qui les montrent.',
+    },
     poignee: 'Déplacer « {titre} »',
     inclure: 'Mettre « {titre} » dans le document',
     obligatoire: 'toujours présent',
@@ -95,6 +110,7 @@ export const messages = catalogue(
     },
     manque: { fichier: 'le fichier', legende: 'la légende', alt: 'le texte de remplacement' },
     annuler: {
+      famille: 'présentation du dossier',
       ordre: 'ordre des chapitres',
       inclus: 'chapitre « {titre} » mis dans le document',
       exclu: 'chapitre « {titre} » laissé de côté',
@@ -112,6 +128,20 @@ export const messages = catalogue(
     trameCertificateur: 'Awarding body’s template…',
     plan: 'Outline of the dossier',
     planAide: 'Drag a chapter to move it, or press Enter on its handle.',
+    famille: {
+      nom: 'Presentation',
+      competences: 'By competency',
+      competencesAide: 'Each competency of the bloc, then the situations that show it.',
+      activites: 'By activity',
+      activitesAide: 'Your experiences as you lived them, then the table of competencies.',
+    },
+    expliqueActivites: {
+      experiences: 'Your posts and projects are told with your activities: this chapter is not printed.',
+      competences:
+        'This chapter takes each experience, then the situations it gave and the competency each one shows.',
+      correspondance:
+        'The table of competencies, in their official words, and of the activities that show them.',
+    },
     poignee: 'Move “{titre}”',
     inclure: 'Put “{titre}” in the document',
     obligatoire: 'always there',
@@ -195,6 +225,7 @@ export const messages = catalogue(
     },
     manque: { fichier: 'the file', legende: 'the caption', alt: 'the alternative text' },
     annuler: {
+      famille: 'presentation of the dossier',
       ordre: 'order of the chapters',
       inclus: 'chapter “{titre}” put in the document',
       exclu: 'chapter “{titre}” left out',

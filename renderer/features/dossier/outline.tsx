@@ -2,9 +2,10 @@
 import { GripVertical } from 'lucide-react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { useLivret } from '#renderer/state/livret-store.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import {
-  CHAPITRES_OBLIGATOIRES,
+  chapitresObligatoires,
   deplacerChapitre,
   inclureChapitre,
   titreChapitre,
@@ -22,6 +23,7 @@ export function Outline({
   readonly onSelect: (id: string) => void;
 }) {
   const t = useTranslations('dossier');
+  const famille = useLivret((s) => s.vue?.projet.famille) ?? 'competences';
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
@@ -54,8 +56,8 @@ export function Outline({
       dragAndDropHooks={dragAndDropHooks}
     >
       {trame.chapitres.map((chapitre) => {
-        const titre = titreChapitre(chapitre);
-        const required = CHAPITRES_OBLIGATOIRES.has(chapitre.genre);
+        const titre = titreChapitre(chapitre, famille);
+        const required = chapitresObligatoires(famille).has(chapitre.genre);
         return (
           <GridListItem
             key={chapitre.id}
@@ -81,7 +83,7 @@ export function Outline({
                   void changeTrame(
                     trame.bloc,
                     (dossier) => {
-                      const next = inclureChapitre(dossier, chapitre.id, inclus);
+                      const next = inclureChapitre(dossier, chapitre.id, inclus, famille);
                       return next.ok ? next.dossier : null;
                     },
                     t(inclus ? 'annuler.inclus' : 'annuler.exclu', { titre }),

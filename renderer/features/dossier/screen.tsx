@@ -2,16 +2,18 @@
 import './dossier.css';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLivret } from '#renderer/state/livret-store.ts';
+import { change, useLivret } from '#renderer/state/livret-store.ts';
 import { goTo, showOverlay, useNavigation } from '#renderer/state/navigation-store.ts';
 import { useAsked } from '#renderer/state/use-asked.ts';
 import { BlocSelect } from '#renderer/ui/bloc-select.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ScreenLayout } from '#renderer/ui/screen-layout.tsx';
+import { Select } from '#renderer/ui/select.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import { blocsVises } from '#shared/domain/couverture/couverture.ts';
 import { titreChapitre, trameDuBloc } from '#shared/domain/dossier/trame.ts';
+import { FAMILLES } from '#shared/domain/livret/entities.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { ChapterPane } from './chapter-pane.tsx';
 import { Checks } from './checks.tsx';
@@ -65,6 +67,7 @@ function DossierOfBloc({ vue, bloc }: { readonly vue: LivretView; readonly bloc:
   const t = useTranslations('dossier');
   const trame = trameDuBloc(vue.dossiers, bloc);
   const [chosen, setChosen] = useState<string | null>(null);
+  const isReadOnly = useLivret((s) => s.lectureSeule);
   const [tab, setTab] = useState<'ecrire' | 'apercu'>('ecrire');
   useAsked(
     (place) => place.chapitreId,
@@ -76,6 +79,7 @@ function DossierOfBloc({ vue, bloc }: { readonly vue: LivretView; readonly bloc:
   const first = trame.chapitres.find((c) => c.genre === 'introduction') ?? trame.chapitres[0];
   const chapitre = trame.chapitres.find((c) => c.id === chosen) ?? first;
   if (chapitre === undefined) return null;
+  const titre = titreChapitre(chapitre, vue.projet.famille);
   const add = () => {
     const chapter = newChapter(t('nouveau'));
     setChosen(chapter.id);
@@ -92,14 +96,27 @@ function DossierOfBloc({ vue, bloc }: { readonly vue: LivretView; readonly bloc:
     <>
       <nav className="dossier-plan" aria-label={t('plan')}>
         <h2>{t('plan')}</h2>
+        <Select
+          label={t('famille.nom')}
+          className="dossier-famille"
+          value={vue.projet.famille}
+          isDisabled={isReadOnly}
+          options={FAMILLES.map((id) => ({ id, label: t(`famille.${id}`), detail: t(`famille.${id}Aide`) }))}
+          onChange={(famille) =>
+            void change(
+              ({ projet }) => [{ op: 'mettre-projet', valeur: { ...projet, famille } }],
+              t('annuler.famille'),
+            )
+          }
+        />
         <Outline trame={trame} selected={chapitre.id} onSelect={setChosen} />
         <p className="small dossier-help">{t('planAide')}</p>
         <Button small onPress={add}>
           {t('ajouter')}
         </Button>
       </nav>
-      <section className="dossier-main" aria-label={titreChapitre(chapitre)}>
-        <h2 className="dossier-heading">{titreChapitre(chapitre)}</h2>
+      <section className="dossier-main" aria-label={titre}>
+        <h2 className="dossier-heading">{titre}</h2>
         <Tabs
           name={t('onglets')}
           selected={tab}

@@ -22,7 +22,7 @@ export const ligneSituation = (situation: Situation, sources: Sources): string =
     .join(' ');
 };
 
-const noeudsSituation = (situation: Situation, sources: Sources, premiere: boolean): Noeud[] => {
+export const noeudsSituation = (situation: Situation, sources: Sources, premiere: boolean): Noeud[] => {
   const cle = situationKey(situation.id);
   const texte = sources.texte(cle);
   const ligne = ligneSituation(situation, sources);

@@ -3,7 +3,7 @@
 import { preuvesCitees } from '../texte/parcourir.ts';
 import { reponseKey } from '../texte/texte-key.ts';
 import { ancre, ancreCompetence, ancreSituation } from './ancres.ts';
-import type { Noeud, PreuveAnnexee, Segment } from './modele.ts';
+import type { Colonne, Noeud, PreuveAnnexee, Segment } from './modele.ts';
 import { citerPreuve, type Sources } from './sources.ts';
 import { rangCompetence, titreCompetence } from './titre-competence.ts';
 
@@ -95,11 +95,29 @@ export const noeudsLivrables = (sources: Sources, { preuves, imprimees }: Annexe
   ];
 };
 
+const COLONNES: readonly Colonne[] = [
+  { titre: 'N°', largeur: 0.06 },
+  { titre: 'Compétence', largeur: 0.33 },
+  { titre: 'Expérience et situation', largeur: 0.33 },
+  { titre: 'Profondeur', largeur: 0.12 },
+  { titre: 'Preuves', largeur: 0.09 },
+  { titre: 'Page', largeur: 0.07, aligne: 'droite' },
+];
+const COLONNES_PAR_ACTIVITE: readonly Colonne[] = [
+  { titre: 'N°', largeur: 0.04 },
+  { titre: 'Compétence du référentiel', largeur: 0.46 },
+  { titre: 'Activité et situation', largeur: 0.3 },
+  { titre: 'Profondeur', largeur: 0.08 },
+  { titre: 'Preuves', largeur: 0.07 },
+  { titre: 'Page', largeur: 0.05, aligne: 'droite' },
+];
+
 const PROFONDEURS = ['', 'décrite', 'analysée', 'prouvée'] as const;
 
 /** One row for each compétence and experience that meet, with the depth, the proofs and the page where to read. */
 export const noeudsCorrespondance = (sources: Sources, { preuves, imprimees }: Annexes): Noeud[] => {
   const { bloc, vue } = sources;
+  const parActivite = vue.projet.famille === 'activites';
   const lignes = bloc.competences.flatMap((competence) => {
     const situations = sources.situations(competence.id);
     const cellules = vue.couvertures.filter((c) => c.competenceId === competence.id);
@@ -107,7 +125,7 @@ export const noeudsCorrespondance = (sources: Sources, { preuves, imprimees }: A
       ...new Set([...situations.map((s) => s.experienceId), ...cellules.map((c) => c.experienceId)]),
     ];
     const rang = String(rangCompetence(competence.id));
-    const titre = titreCompetence(competence.texte, 90);
+    const titre = parActivite ? competence.texte : titreCompetence(competence.texte, 90);
     if (ids.length === 0) return [[[rang], [titre], ['non présentée'], [], [], []] as Segment[][]];
     return ids.map((id, premier): Segment[][] => {
       const siennes = situations.filter((s) => s.experienceId === id);
@@ -125,7 +143,11 @@ export const noeudsCorrespondance = (sources: Sources, { preuves, imprimees }: A
         [sources.experience(id)?.intitule ?? '', ...(premiere?.titre ? [` : ${premiere.titre}`] : [])],
         [PROFONDEURS[cellule?.profondeur ?? 0]],
         numeros.flatMap((n, i) => (i === 0 ? n : [', ', ...n])),
-        [{ page: premiere ? ancreSituation(premiere.id) : ancreCompetence(competence.id) }],
+        premiere
+          ? [{ page: ancreSituation(premiere.id) }]
+          : parActivite
+            ? []
+            : [{ page: ancreCompetence(competence.id) }],
       ];
     });
   });
@@ -135,21 +157,16 @@ export const noeudsCorrespondance = (sources: Sources, { preuves, imprimees }: A
       style: 'corps',
       ancre: 'introcorrespondance',
       segments: [
-        'Chaque compétence du référentiel, l’expérience et la situation qui la montrent, jusqu’où elles vont, et la page où les lire.',
+        parActivite
+          ? 'Chaque compétence du référentiel, dans ses mots officiels, l’activité et la situation qui la montrent, jusqu’où elles vont, et la page où les lire.'
+          : 'Chaque compétence du référentiel, l’expérience et la situation qui la montrent, jusqu’où elles vont, et la page où les lire.',
       ],
     },
     {
       type: 'tableau',
       ancre: 'tableaucorrespondance',
       legende: '',
-      colonnes: [
-        { titre: 'N°', largeur: 0.06 },
-        { titre: 'Compétence', largeur: 0.33 },
-        { titre: 'Expérience et situation', largeur: 0.33 },
-        { titre: 'Profondeur', largeur: 0.12 },
-        { titre: 'Preuves', largeur: 0.09 },
-        { titre: 'Page', largeur: 0.07, aligne: 'droite' },
-      ],
+      colonnes: parActivite ? COLONNES_PAR_ACTIVITE : COLONNES,
       lignes,
     },
     {

@@ -77,23 +77,25 @@ export const noeudsStructures = (sources: Sources): Noeud[] => {
   return sources.vue.structures.filter((s) => ids.has(s.id)).flatMap(noeudsStructure);
 };
 
+export const noeudsExperience = (e: Experience, sources: Sources): Noeud[] => {
+  const structure = sources.structure(e.structureId);
+  const ligne = phrases(NATURES[e.nature], structure?.nom ?? '', direPeriode(e.debut, e.fin, e.enCours));
+  return [
+    {
+      type: 'titre',
+      niveau: 2,
+      texte: e.intitule || 'Expérience',
+      numerote: true,
+      ancre: ancre('expe', e.id),
+    },
+    { type: 'ligne', texte: ligne, ancre: ancre('lexp', e.id) },
+    ...paragraphes(e.contexte, `ectx${e.id}`, 'Contexte'),
+    ...paragraphes(e.place, `epla${e.id}`, 'Ma place'),
+    ...paragraphes(e.equipe, `eequ${e.id}`, 'Équipe'),
+    ...paragraphes(e.moyens, `emoy${e.id}`, 'Moyens'),
+    ...paragraphes(e.resultats, `eres${e.id}`, 'Résultats'),
+  ];
+};
+
 export const noeudsExperiences = (sources: Sources): Noeud[] =>
-  sources.experiences.flatMap((e): Noeud[] => {
-    const structure = sources.structure(e.structureId);
-    const ligne = phrases(NATURES[e.nature], structure?.nom ?? '', direPeriode(e.debut, e.fin, e.enCours));
-    return [
-      {
-        type: 'titre',
-        niveau: 2,
-        texte: e.intitule || 'Expérience',
-        numerote: true,
-        ancre: ancre('expe', e.id),
-      },
-      { type: 'ligne', texte: ligne, ancre: ancre('lexp', e.id) },
-      ...paragraphes(e.contexte, `ectx${e.id}`, 'Contexte'),
-      ...paragraphes(e.place, `epla${e.id}`, 'Ma place'),
-      ...paragraphes(e.equipe, `eequ${e.id}`, 'Équipe'),
-      ...paragraphes(e.moyens, `emoy${e.id}`, 'Moyens'),
-      ...paragraphes(e.resultats, `eres${e.id}`, 'Résultats'),
-    ];
-  });
+  sources.experiences.flatMap((e) => noeudsExperience(e, sources));

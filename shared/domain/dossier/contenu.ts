@@ -8,6 +8,7 @@ import { blocs as blocsDuTexte, preuvesCitees, texteBrut } from '../texte/parcou
 import type { RichText } from '../texte/rich-text.ts';
 import { MOTIVATION_KEY } from '../texte/texte-key.ts';
 import { ancreChapitre } from './ancres.ts';
+import { carteDesActivites, noeudsActivites } from './chapitre-activites.ts';
 import { noeudsAnnexes } from './chapitre-annexes.ts';
 import { noeudsCompetences } from './chapitre-competences.ts';
 import { type Annexes, noeudsCorrespondance, noeudsLivrables } from './chapitre-evaluation.ts';
@@ -51,6 +52,7 @@ const dUnTenant = (noeuds: Noeud[]): Noeud[] =>
   );
 
 const corps = (chapitre: Chapitre, sources: Sources, annexes: Annexes): Noeud[] => {
+  const parActivite = sources.vue.projet.famille === 'activites';
   const ecrit = () => texteEcrit(sources, `chapitre:${sources.bloc.code}:${chapitre.id}`);
   switch (chapitre.genre) {
     case 'introduction':
@@ -60,9 +62,10 @@ const corps = (chapitre: Chapitre, sources: Sources, annexes: Annexes): Noeud[] 
     case 'structures':
       return noeudsStructures(sources);
     case 'experiences':
-      return noeudsExperiences(sources);
+      // Told with the situations that they gave (D13).
+      return parActivite ? [] : noeudsExperiences(sources);
     case 'competences':
-      return noeudsCompetences(sources);
+      return parActivite ? noeudsActivites(sources) : noeudsCompetences(sources);
     case 'livrables':
       return noeudsLivrables(sources, annexes);
     case 'correspondance':
@@ -89,8 +92,10 @@ const chapitreContenu = (
   annexes: Annexes,
   premier: boolean,
 ): ChapitreContenu | undefined => {
-  const titre = titreChapitre(chapitre);
-  const base = { id: chapitre.id, genre: chapitre.genre, titre };
+  const { famille } = sources.vue.projet;
+  const titre = titreChapitre(chapitre, famille);
+  const paysage = famille === 'activites' && chapitre.genre === 'correspondance';
+  const base = { id: chapitre.id, genre: chapitre.genre, titre, ...(paysage && { paysage }) };
   if (chapitre.genre === 'sommaire') return { ...base, noeuds: [] };
   const noeuds = corps(chapitre, sources, annexes);
   if (noeuds.length === 0) return undefined;
@@ -100,7 +105,8 @@ const chapitreContenu = (
     texte: titre,
     numerote: !SANS_NUMERO.has(chapitre.genre),
     ancre: ancreChapitre(chapitre.id),
-    nouvellePage: premier || !suit(chapitre, annexes),
+    // A sheet that turns is a new page by itself.
+    nouvellePage: !paysage && (premier || !suit(chapitre, annexes)),
   };
   return { ...base, noeuds: [tete, ...noeuds] };
 };
@@ -188,13 +194,15 @@ export const contenuDossier = (vue: LivretView, code: string, textes: Textes): C
   if (bloc === undefined) return null;
   const sources = lireSources(vue, bloc, textes);
   const trame = trameDuBloc(vue.dossiers, code);
-  const imprimes = chapitresImprimes(trame);
+  const { famille } = vue.projet;
+  const imprimes = chapitresImprimes(trame, famille);
   const imprimees = imprimes.some((c) => c.genre === 'annexes');
   const monter = (annexes: Annexes): ChapitreContenu[] => {
     const montes: ChapitreContenu[] = [];
     for (const chapitre of imprimes.filter((c) => c.genre !== 'couverture')) {
       // After the contents, and at the head of the document, a chapter always opens a page.
-      const premier = montes.at(-1) === undefined || montes.at(-1)?.genre === 'sommaire';
+      const avant = montes.at(-1);
+      const premier = avant === undefined || avant.genre === 'sommaire';
       const monte = chapitreContenu(chapitre, sources, annexes, premier);
       if (monte) montes.push(monte);
     }
@@ -216,7 +224,7 @@ export const contenuDossier = (vue: LivretView, code: string, textes: Textes): C
     chapitres,
     preuves: annexes.preuves,
     annexesImprimees: imprimees && annexes.preuves.size > 0,
-    competenceParAncre: rattacher(chapitres, bloc),
+    competenceParAncre: famille === 'activites' ? carteDesActivites(sources) : rattacher(chapitres, bloc),
     avertissements: avertir(sources, ecrits, annexes),
   };
 };

@@ -80,6 +80,8 @@ export interface ChapitreContenu {
   readonly genre: GenreChapitre;
   readonly titre: string;
   readonly noeuds: readonly Noeud[];
+  /** On sheets laid on their side: a wide table. */
+  readonly paysage?: boolean;
 }
 
 /** How a proof stands in the annexes. */

@@ -26,21 +26,36 @@ export interface ContenuRelecture {
 
 type Tranche = readonly [competence: string | null, noeuds: readonly Noeud[]];
 
-/** The chapter of the compétences, cut at each of their headings; what stands above the first one is of none. */
+/**
+ * The chapter of the compétences, cut where another one begins; the heading of the chapter, and told by activity that of an
+ * experience, are of none.
+ */
 const trancher = (chapitre: ChapitreContenu, carte: ReadonlyMap<string, string>): Tranche[] => {
   const tranches: [string | null, Noeud[]][] = [[null, []]];
   for (const noeud of chapitre.noeuds) {
-    if (noeud.type === 'titre' && noeud.niveau === 2) tranches.push([carte.get(noeud.ancre) ?? null, []]);
+    const competence = noeud.type === 'titre' ? (carte.get(noeud.ancre) ?? null) : null;
+    const ouvre = noeud.type === 'titre' && (noeud.niveau === 2 || competence !== tranches.at(-1)?.[0]);
+    if (ouvre) tranches.push([competence, []]);
     tranches.at(-1)?.[1].push(noeud);
   }
   return tranches;
 };
 
+/** Those of the compétences asked for, and the headings above them; the heading of an experience left empty goes. */
+const garder = (tranches: readonly Tranche[], voulues: ReadonlySet<string>): Tranche[] =>
+  tranches.filter(([competence], rang) => {
+    if (competence !== null) return voulues.has(competence);
+    if (rang === 0) return true;
+    const fin = tranches.findIndex(([autre], n) => n > rang && autre === null);
+    return tranches
+      .slice(rang + 1, fin === -1 ? undefined : fin)
+      .some(([autre]) => autre !== null && voulues.has(autre));
+  });
+
 const choisir = (contenu: ContenuDossier, voulues: ReadonlySet<string>): ContenuDossier => {
   const coeur = contenu.chapitres.find(({ genre }) => genre === 'competences');
-  const noeuds = (coeur === undefined ? [] : trancher(coeur, contenu.competenceParAncre)).flatMap(
-    ([competence, suite]) => (competence === null || voulues.has(competence) ? suite : []),
-  );
+  const tranches = coeur === undefined ? [] : trancher(coeur, contenu.competenceParAncre);
+  const noeuds = garder(tranches, voulues).flatMap(([, suite]) => suite);
   const cites = new Set(noeuds.flatMap((n) => (n.type === 'texte' ? preuvesCitees(n.texte) : [])));
   const preuves = new Map([...contenu.preuves].filter(([id]) => cites.has(id)));
   const chapitres = contenu.chapitres.flatMap((chapitre): ChapitreContenu[] => {
@@ -66,8 +81,11 @@ const avecGrilles = (contenu: ContenuDossier): ContenuDossier => {
   const carte = new Map(contenu.competenceParAncre);
   const chapitres = contenu.chapitres.map((chapitre): ChapitreContenu => {
     if (chapitre.genre !== 'competences') return chapitre;
-    const noeuds = trancher(chapitre, contenu.competenceParAncre).flatMap(([competence, suite]): Noeud[] => {
-      if (competence === null) return [...suite];
+    const tranches = trancher(chapitre, contenu.competenceParAncre);
+    const derniere = new Map(tranches.map(([competence], rang) => [competence, rang]));
+    const noeuds = tranches.flatMap(([competence, suite], rang): Noeud[] => {
+      // A compétence that several activities show has one grid, after the last of them.
+      if (competence === null || derniere.get(competence) !== rang) return [...suite];
       for (const colonne of COLONNES_DE_GRILLE) carte.set(ancreGrille(competence, colonne), competence);
       return [...suite, { type: 'grille', competence, ancre: ancreGrille(competence, 'etat') }];
     });

@@ -1,5 +1,5 @@
 // The outline of a bloc's dossier: its default chapters, and what may be done to them (SPEC D1–D4).
-import type { Chapitre, Dossier } from '../livret/entities.ts';
+import type { Chapitre, Dossier, Famille } from '../livret/entities.ts';
 import { CHAPITRES } from '../livret/entities.ts';
 
 export type GenreChapitre = Chapitre['genre'];
@@ -19,8 +19,20 @@ export const TITRES_CHAPITRES: Record<GenreChapitre, string> = {
   libre: 'Chapitre libre',
 };
 
-/** Without them there is no dossier: they cannot be left out. */
-export const CHAPITRES_OBLIGATOIRES: ReadonlySet<GenreChapitre> = new Set(['couverture', 'competences']);
+/** Told by activity, the chapter of the compétences is that of the activities. */
+const TITRES_PAR_ACTIVITE: Partial<Record<GenreChapitre, string>> = {
+  competences: 'Mes activités',
+  correspondance: 'Les compétences et mes activités',
+};
+
+const OBLIGATOIRES: Readonly<Record<Famille, ReadonlySet<GenreChapitre>>> = {
+  competences: new Set(['couverture', 'competences']),
+  // The official wording is in the table, and nowhere else (D13).
+  activites: new Set(['couverture', 'competences', 'correspondance']),
+};
+/** Without them there is no dossier: they cannot be left out (D3). */
+export const chapitresObligatoires = (famille: Famille = 'competences'): ReadonlySet<GenreChapitre> =>
+  OBLIGATOIRES[famille];
 /** The cover opens the document: it cannot move, and nothing goes before it. */
 const FIXE: GenreChapitre = 'couverture';
 
@@ -43,8 +55,15 @@ export const trameDuBloc = (dossiers: readonly Dossier[], bloc: string): Dossier
   dossiers.find((d) => d.bloc === bloc) ?? trameParDefaut(bloc);
 
 /** The title as printed: the candidate's, else the default one. */
-export const titreChapitre = ({ titre, genre }: Pick<Chapitre, 'titre' | 'genre'>): string =>
-  titre.trim() || TITRES_CHAPITRES[genre];
+export const titreChapitre = (
+  { titre, genre }: Pick<Chapitre, 'titre' | 'genre'>,
+  famille: Famille = 'competences',
+): string => {
+  const sien = titre.trim();
+  // The default one, typed, is nobody's own: it follows the family.
+  if (sien !== '' && sien !== TITRES_CHAPITRES[genre]) return sien;
+  return (famille === 'activites' ? TITRES_PAR_ACTIVITE[genre] : undefined) ?? TITRES_CHAPITRES[genre];
+};
 
 export type Trame =
   | { readonly ok: true; readonly dossier: Dossier }
@@ -68,10 +87,15 @@ export const deplacerChapitre = (dossier: Dossier, id: string, vers: number): Tr
 };
 
 /** Includes a chapter or leaves it out; its text stays in the livret. */
-export const inclureChapitre = (dossier: Dossier, id: string, inclus: boolean): Trame => {
+export const inclureChapitre = (
+  dossier: Dossier,
+  id: string,
+  inclus: boolean,
+  famille: Famille = 'competences',
+): Trame => {
   const chapitre = dossier.chapitres.find((c) => c.id === id);
   if (chapitre === undefined) return inconnu;
-  if (!inclus && CHAPITRES_OBLIGATOIRES.has(chapitre.genre))
+  if (!inclus && chapitresObligatoires(famille).has(chapitre.genre))
     return {
       ok: false,
       raison: 'obligatoire',
@@ -84,7 +108,8 @@ export const inclureChapitre = (dossier: Dossier, id: string, inclus: boolean): 
 };
 
 /** What is printed, in order: chapters included, the required ones always, the cover first. */
-export const chapitresImprimes = (dossier: Dossier): Chapitre[] => {
-  const gardes = dossier.chapitres.filter((c) => c.inclus || CHAPITRES_OBLIGATOIRES.has(c.genre));
+export const chapitresImprimes = (dossier: Dossier, famille: Famille = 'competences'): Chapitre[] => {
+  const obligatoires = chapitresObligatoires(famille);
+  const gardes = dossier.chapitres.filter((c) => c.inclus || obligatoires.has(c.genre));
   return [...gardes.filter((c) => c.genre === FIXE), ...gardes.filter((c) => c.genre !== FIXE)];
 };

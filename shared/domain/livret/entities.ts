@@ -30,6 +30,10 @@ export const BlocAcquis = z.object({
   date: PartialDate.nullable().default(null),
 });
 
+export const FAMILLES = ['competences', 'activites'] as const;
+/** « competences »: one after the other; « activites »: as the experiences were lived, then the table of compétences. */
+export type Famille = (typeof FAMILLES)[number];
+
 export const Projet = z.object({
   blocsVises: z.array(BlocCode),
   blocsAcquis: z.array(BlocAcquis).default([]),
@@ -45,6 +49,8 @@ export const Projet = z.object({
   objectifs: z.record(z.string().min(1), z.number().int().min(OBJECTIF_MIN).max(200_000)).default({}),
   /** Who signs the remarks that came back, as the candidate said it, once for each name (SPEC TR18). */
   relecteurs: z.array(Relecteur).default([]),
+  /** How the dossiers are told (SPEC D13). */
+  famille: z.enum(FAMILLES).default('competences'),
 });
 
 export const Structure = z.object({

@@ -28,6 +28,7 @@ const INTACTS = new Set([
   'poseeLe',
   'etat',
   'elements',
+  'famille',
 ]);
 
 const changer = (valeur: unknown, champ: string, registre: Registre): unknown => {

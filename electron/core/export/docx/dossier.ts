@@ -12,7 +12,7 @@ import { estimerPages } from './estimer-pages.ts';
 import { dessinerGrille } from './grille.ts';
 import { segments } from './inline.ts';
 import { numerotationWord } from './numerotation.ts';
-import { entete, FEUILLE, pied } from './page.ts';
+import { entete, FEUILLE, FEUILLE_PAYSAGE, LARGEUR_PAYSAGE, LARGEUR_TEXTE, pied } from './page.ts';
 import { creerRedacteur, type Redacteur } from './redacteur.ts';
 import { STYLE, stylesWord } from './styles.ts';
 import { tableauContenu } from './tableau.ts';
@@ -120,6 +120,20 @@ const dessinerChapitre = (chapitre: ChapitreContenu, redacteur: Redacteur): File
   ];
 };
 
+/** Chapters that follow each other on sheets turned the same way. */
+const enFeuilles = (
+  chapitres: readonly ChapitreContenu[],
+): { readonly paysage: boolean; readonly chapitres: ChapitreContenu[] }[] => {
+  const suites: { paysage: boolean; chapitres: ChapitreContenu[] }[] = [];
+  for (const chapitre of chapitres) {
+    const paysage = chapitre.paysage === true;
+    const suite = suites.at(-1);
+    if (suite?.paysage === paysage) suite.chapitres.push(chapitre);
+    else suites.push({ paysage, chapitres: [chapitre] });
+  }
+  return suites;
+};
+
 /** What could not be drawn, for whoever exports: named in its place, and said here. */
 const direIllisibles = ({ illisibles }: Redacteur, bloc: string): string[] => {
   const preuves = [...illisibles.preuves];
@@ -184,12 +198,16 @@ export const ecrireDossier = async (
         footers: { default: piedCouverture(page, contenu.exemple) },
         children: dessinerCouverture(page, jour.slice(0, 10)),
       },
-      {
-        properties: FEUILLE,
-        headers: { default: entete(marges) },
-        footers: { default: pied(marges) },
-        children: contenu.chapitres.flatMap((c) => dessinerChapitre(c, redacteur)),
-      },
+      ...enFeuilles(contenu.chapitres).map(({ paysage, chapitres }) => {
+        const largeur = paysage ? LARGEUR_PAYSAGE : LARGEUR_TEXTE;
+        redacteur.largeurTexte = largeur;
+        return {
+          properties: paysage ? FEUILLE_PAYSAGE : FEUILLE,
+          headers: { default: entete(marges, largeur) },
+          footers: { default: pied(marges, largeur) },
+          children: chapitres.flatMap((c) => dessinerChapitre(c, redacteur)),
+        };
+      }),
     ],
   });
   const octets = retoucherDocx(await Packer.toBuffer(document), {

@@ -1,5 +1,5 @@
 // The sheet: A4, its margins, the running header and footer.
-import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { Footer, Header, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { STYLE } from './styles.ts';
 
 /** Twips. */
@@ -14,7 +14,17 @@ export const FEUILLE = {
   },
 } as const;
 
-const droite = [{ type: TabStopType.RIGHT, position: LARGEUR_TEXTE }];
+/** The same sheet on its side, for a wide table; Word wants the sides of the upright one. */
+export const FEUILLE_PAYSAGE = {
+  page: {
+    ...FEUILLE.page,
+    size: { ...FEUILLE.page.size, orientation: PageOrientation.LANDSCAPE },
+  },
+} as const;
+/** Twips, between the margins of that sheet. */
+export const LARGEUR_PAYSAGE = 16838 - 2 * 1417;
+
+const droite = (position: number) => [{ type: TabStopType.RIGHT, position }];
 
 export interface Marges {
   readonly enteteGauche: string;
@@ -24,23 +34,23 @@ export interface Marges {
   readonly exemple: string;
 }
 
-export const entete = ({ enteteGauche, enteteDroite }: Marges): Header =>
+export const entete = ({ enteteGauche, enteteDroite }: Marges, largeur = LARGEUR_TEXTE): Header =>
   new Header({
     children: [
       new Paragraph({
         style: STYLE.entete,
-        tabStops: droite,
+        tabStops: droite(largeur),
         children: [new TextRun({ children: [enteteGauche, new Tab(), enteteDroite] })],
       }),
     ],
   });
 
-export const pied = ({ piedGauche, exemple }: Marges): Footer =>
+export const pied = ({ piedGauche, exemple }: Marges, largeur = LARGEUR_TEXTE): Footer =>
   new Footer({
     children: [
       new Paragraph({
         style: STYLE.pied,
-        tabStops: droite,
+        tabStops: droite(largeur),
         children: [
           new TextRun({
             children: [piedGauche, new Tab(), 'page ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],

@@ -3,6 +3,7 @@ import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 import type { PreuveAnnexee } from '#shared/domain/dossier/modele.ts';
 import type { FichierOctets } from '../fichier-octets.ts';
 import { type Commentaires, creerCommentaires } from './commentaires.ts';
+import { LARGEUR_TEXTE } from './page.ts';
 
 export interface Redacteur {
   readonly preuves: ReadonlyMap<string, PreuveAnnexee>;
@@ -18,6 +19,8 @@ export interface Redacteur {
   readonly illisibles: { readonly preuves: Set<number>; readonly figures: Set<string> };
   /** The last thing drawn is a table: what follows needs air, and another table needs words between. */
   apresTableau: boolean;
+  /** Twips between the margins of the sheet that is being drawn. */
+  largeurTexte: number;
 }
 
 /** Word's own bookmarks (_Toc…) are numbered from 1 by the library: ours start far above. */
@@ -37,6 +40,7 @@ export const creerRedacteur = (
     commentaires,
     illisibles: { preuves: new Set(), figures: new Set() },
     apresTableau: false,
+    largeurTexte: LARGEUR_TEXTE,
     nouvelleListe: () => ++liste,
     signet(ancres, enfants) {
       // The same id twice (a text pasted into another) would make an invalid document: the first one keeps it.

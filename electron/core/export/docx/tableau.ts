@@ -49,10 +49,10 @@ export const tableWord = (rows: readonly TableRow[], largeurs: readonly number[]
     },
   });
 
-export const largeursColonnes = (parts: readonly number[]): number[] => {
+export const largeursColonnes = (parts: readonly number[], largeur = LARGEUR_TEXTE): number[] => {
   const somme = parts.reduce((a, b) => a + b, 0) || 1;
-  const largeurs = parts.map((p) => Math.floor((LARGEUR_TEXTE * p) / somme));
-  const reste = LARGEUR_TEXTE - largeurs.reduce((a, b) => a + b, 0);
+  const largeurs = parts.map((p) => Math.floor((largeur * p) / somme));
+  const reste = largeur - largeurs.reduce((a, b) => a + b, 0);
   return largeurs.map((l, rang) => (rang === 0 ? l + reste : l));
 };
 
@@ -104,7 +104,10 @@ export const rangeeEntete = (
 /** A table made from the content model. Every cell has the bookmark « <anchor>r<row>c<column> ». */
 export const tableauContenu = (noeud: NoeudTableau, redacteur: Redacteur): Table => {
   const { colonnes, lignes } = noeud;
-  const largeurs = largeursColonnes(colonnes.map((c) => c.largeur));
+  const largeurs = largeursColonnes(
+    colonnes.map((c) => c.largeur),
+    redacteur.largeurTexte,
+  );
   const ancre = (ligne: number, colonne: number) => [`${noeud.ancre.slice(0, 28)}r${ligne}c${colonne}`];
   const lignesDeRangee = lignes.map((ligne) =>
     Math.max(1, ...ligne.map((cellule, rang) => lignesDe(texteDe(cellule), (largeurs[rang] ?? 0) - 100))),

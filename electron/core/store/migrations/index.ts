@@ -10,6 +10,7 @@ import * as m0180 from './0180-reponses.ts';
 import * as m0185 from './0185-versions.ts';
 import * as m0190 from './0190-gabarits.ts';
 import * as m0200 from './0200-relecteurs.ts';
+import * as m0240 from './0240-famille.ts';
 
 export const livretMigrations = [
   m0010,
@@ -23,4 +24,5 @@ export const livretMigrations = [
   m0185,
   m0190,
   m0200,
+  m0240,
 ] as const;
