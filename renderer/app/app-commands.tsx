@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { choisir, systeme } from '#renderer/bridge/bridge.ts';
 import { askVersionsHere, hasText } from '#renderer/editor/ask-versions.ts';
 import { findHere } from '#renderer/editor/editors-store.ts';
+import { nextResult } from '#renderer/features/recherche/next-result.ts';
 import { allCommands, type Command, canRun, useCommands } from '#renderer/state/commands.ts';
 import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { close, open, showError, useLivret } from '#renderer/state/livret-store.ts';
@@ -161,6 +162,17 @@ export function AppCommands() {
         inFields: true,
         run: () => showOverlay('recherche'),
       },
+      ...([1, -1] as const).map(
+        (step): Command => ({
+          id: step > 0 ? 'resultat-suivant' : 'resultat-precedent',
+          label: tRecherche(step > 0 ? 'suivant' : 'precedent'),
+          group: livret,
+          shortcut: step > 0 ? 'F3' : 'Shift+F3',
+          when: isOpen,
+          inFields: true,
+          run: () => void nextResult(step).catch(showError),
+        }),
+      ),
       {
         id: 'noms',
         label: tNoms('commande'),

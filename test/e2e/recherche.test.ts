@@ -54,6 +54,13 @@ test('X1: words typed in the open text and not yet saved are found, and Enter se
   await expect.poll(selection, PATIENT).toBe('Zèbre');
 });
 
+test('X10: F3 and Shift+F3 go from one passage to the other without the dialog, and round', async () => {
+  await page.keyboard.press('F3');
+  await expect.poll(selection, PATIENT).toBe('zèbre');
+  await page.keyboard.press('Shift+F3');
+  await expect.poll(selection, PATIENT).toBe('Zèbre');
+});
+
 test('X4, X5, X7: replaced everywhere with the keyboard, shown before; one undo in the text brings all back', async () => {
   await page.keyboard.press('Control+Shift+f');
   await dialog().waitFor();
@@ -157,4 +164,21 @@ test('one passage is replaced, the focus stays in the list, and the dialog undoe
   });
   await launched.capture('recherche-200-sombre');
   expect(launched.problems).toEqual([]);
+});
+
+test('X10: F3 comes back to the passages from another screen', async () => {
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await goToStep(page, 'Rédaction');
+  await page.keyboard.press('Control+Shift+f');
+  await dialog().waitFor();
+  await field().fill('postgresql');
+  await expect.poll(() => hits().count(), PATIENT).toBeGreaterThan(1);
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await goToStep(page, 'Preuves');
+  await page.keyboard.press('F3');
+  await expect.poll(async () => (await selection()).toLowerCase(), PATIENT).toBe('postgresql');
+  expect(await dialog().count()).toBe(0);
 });

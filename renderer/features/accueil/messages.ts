@@ -6,6 +6,7 @@ export const messages = catalogue(
     application: 'Livret VAE',
     horsLigne: 'Tout reste sur cet ordinateur ; l’application ne se connecte à rien.',
     sur: '{n, number} sur {total, number}',
+    lectureEchouee: 'La page d’accueil n’a pas pu être lue. Vos livrets sont intacts. {raison}',
     couverture: {
       nom: 'Dernier livret ouvert',
       fiche: '{code}, {n, plural, =0 {aucun bloc visé} one {# bloc visé} other {# blocs visés}}',
@@ -87,6 +88,7 @@ export const messages = catalogue(
     application: 'Livret VAE',
     horsLigne: 'Everything stays on this computer; the application connects to nothing.',
     sur: '{n, number} of {total, number}',
+    lectureEchouee: 'The home screen could not be read. Your livrets are untouched. {raison}',
     couverture: {
       nom: 'Last livret opened',
       fiche: '{code}, {n, plural, =0 {no bloc aimed at} one {# bloc aimed at} other {# blocs aimed at}}',

@@ -9,6 +9,7 @@ import { Row } from '#renderer/ui/screen-layout.tsx';
 import { Tabs } from '#renderer/ui/tabs.tsx';
 import type { Bloc } from '#shared/domain/fiche/fiche.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
+import { annonceDesQuestions } from '#shared/domain/soutenance/annonce-questions.ts';
 import { type Duree, dureeEntretien, dureePresentation } from '#shared/domain/soutenance/minutes.ts';
 import { SourceLink } from './source-link.tsx';
 
@@ -47,8 +48,8 @@ function ExamOfBloc({ vue, bloc }: { readonly vue: LivretView; readonly bloc: Bl
   const t = useTranslations('projet.epreuve');
   const rank = vue.fiche.blocs.indexOf(bloc);
   const setting = vue.soutenances.find((s) => s.bloc === bloc.code);
-  const presentation = dureePresentation(bloc, setting);
-  const entretien = dureeEntretien(bloc, setting);
+  const presentation = dureePresentation(bloc, vue.fiche, setting);
+  const entretien = dureeEntretien(bloc, vue.fiche, setting);
   return (
     <div className="projet-two">
       <div>
@@ -61,9 +62,18 @@ function ExamOfBloc({ vue, bloc }: { readonly vue: LivretView; readonly bloc: Bl
       <div>
         <h3 className="section">{t('oral')}</h3>
         <p className="strong">
-          {t('minutes', { presentation: presentation.minutes, entretien: entretien.minutes })}
+          {entretien === null
+            ? t('presentation', { presentation: presentation.minutes })
+            : t('minutes', { presentation: presentation.minutes, entretien: entretien.minutes })}
         </p>
         <p>{sourceWords(presentation, t)}</p>
+        {entretien === null ? (
+          <p>{t(annonceDesQuestions(bloc, vue.fiche) === null ? 'sansEntretien' : 'entretienSansDuree')}</p>
+        ) : (
+          !sameSource(presentation, entretien) && (
+            <p>{t('entretienSource', { source: sourceWords(entretien, t) })}</p>
+          )
+        )}
         <h3 className="section projet-gap">{t('livrables', { n: bloc.livrables.length })}</h3>
         {bloc.livrables.length === 0 && <p>{t('sansLivrables')}</p>}
         <ul className="projet-checklist">
@@ -75,6 +85,9 @@ function ExamOfBloc({ vue, bloc }: { readonly vue: LivretView; readonly bloc: Bl
     </div>
   );
 }
+
+/** One sentence of the fiche often says both. */
+const sameSource = (a: Duree, b: Duree): boolean => JSON.stringify(a.source) === JSON.stringify(b.source);
 
 function sourceWords({ source }: Duree, t: ReturnType<typeof useTranslations<'projet.epreuve'>>): string {
   if (source.type !== 'fiche') return t(`sources.${source.type}`);

@@ -82,6 +82,10 @@ export const messages = catalogue(
       generales: 'Modalités communes à tous les blocs',
       oral: 'L’oral',
       minutes: '{presentation, number} min de présentation, {entretien, number} min d’entretien',
+      presentation: '{presentation, number} min de présentation',
+      sansEntretien: 'La fiche n’annonce pas d’entretien : aucune durée n’est supposée.',
+      entretienSansDuree: 'La fiche annonce des questions du jury, sans dire combien de temps.',
+      entretienSource: 'Entretien : {source}',
       sources: {
         candidat: 'Durée que vous avez réglée dans Soutenance.',
         defaut:
@@ -228,6 +232,10 @@ export const messages = catalogue(
       generales: 'Assessment common to all blocs',
       oral: 'The oral exam',
       minutes: '{presentation, number} min of presentation, {entretien, number} min of interview',
+      presentation: '{presentation, number} min of presentation',
+      sansEntretien: 'The fiche announces no interview: no duration is supposed.',
+      entretienSansDuree: 'The fiche announces questions of the jury, without saying for how long.',
+      entretienSource: 'Interview: {source}',
       sources: {
         candidat: 'A duration that you set in Oral exam.',
         defaut:

@@ -5,6 +5,8 @@ export const messages = catalogue(
   {
     titre: 'Chercher et remplacer',
     commande: 'Chercher et remplacer dans tout le livret…',
+    suivant: 'Résultat suivant dans le livret',
+    precedent: 'Résultat précédent dans le livret',
     cherche: 'Chercher dans tout le livret',
     chercheAide: 'Accents, majuscules, œ, apostrophes et espaces insécables comptent pour leur forme simple.',
     par: 'Remplacer par',
@@ -79,6 +81,8 @@ export const messages = catalogue(
   {
     titre: 'Find and replace',
     commande: 'Find and replace in the whole livret…',
+    suivant: 'Next result in the livret',
+    precedent: 'Previous result in the livret',
     cherche: 'Find in the whole livret',
     chercheAide: 'Accents, capitals, ligatures, apostrophes and fixed spaces count as their plain forms.',
     par: 'Replace with',

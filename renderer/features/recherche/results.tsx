@@ -8,10 +8,7 @@ import { nomDuLieu } from '#shared/domain/recherche/lieux.ts';
 import { accorder } from '#shared/domain/recherche/motif.ts';
 import type { LieuTrouve, Occurrence, Portee } from '#shared/domain/recherche/recherche.ts';
 import { usePlaceName } from './place-names.ts';
-import { type Asked, stand, useSearch } from './search-store.ts';
-
-export const hitKey = ({ lieu }: Pick<LieuTrouve, 'lieu'>, hit: Occurrence): string =>
-  [nomDuLieu(lieu), hit.champ, hit.blockId, hit.debut].join(' ');
+import { type Asked, hitKey, stand, useSearch } from './search-store.ts';
 
 export function Results({
   vue,

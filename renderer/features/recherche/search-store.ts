@@ -4,7 +4,8 @@ import { call } from '#renderer/bridge/bridge.ts';
 import { flushDrafts } from '#renderer/state/drafts.ts';
 import { replaceWords, showError, useLivret } from '#renderer/state/livret-store.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
-import type { Portee } from '#shared/domain/recherche/recherche.ts';
+import { type Lieu, nomDuLieu } from '#shared/domain/recherche/lieux.ts';
+import type { LieuTrouve, Occurrence, Portee } from '#shared/domain/recherche/recherche.ts';
 
 export type Found = CallOutput<'recherche.chercher'>;
 
@@ -69,6 +70,39 @@ export function ask(changes: Partial<Asked>): void {
 
 export const replaceBy = (par: string): void => set({ par, supprimer: false, done: null });
 export const deleteFound = (supprimer: boolean): void => set({ supprimer, done: null });
+/** What names one passage of the results. */
+export const hitKey = ({ lieu }: Pick<LieuTrouve, 'lieu'>, hit: Occurrence): string =>
+  [nomDuLieu(lieu), hit.champ, hit.blockId, hit.debut].join(' ');
+
+const passages = (found: Found | null) =>
+  (found?.lieux ?? []).flatMap((place) =>
+    place.occurrences.map((hit) => ({ lieu: place.lieu, hit, key: hitKey(place, hit) })),
+  );
+
+/** Something is searched: F3 has somewhere to go. */
+export const isSearching = (): boolean => {
+  const { found } = useSearch.getState();
+  return livret === useLivret.getState().vue?.identite.id && (found?.total ?? 0) > 0;
+};
+
+/**
+ * The passage after (1) or before (-1) the one where one stands, round the livret, in the livret as it is now: the texts
+ * may have changed since. null where nothing is left.
+ */
+export async function neighbour(step: 1 | -1): Promise<{ lieu: Lieu; hit: Occurrence } | null> {
+  const { current, found } = useSearch.getState();
+  const before = passages(found).findIndex(({ key }) => key === current);
+  await search();
+  const now = passages(useSearch.getState().found);
+  const same = now.findIndex(({ key }) => key === current);
+  // Where the passage has gone, what took its rank comes next.
+  const from = same >= 0 ? same + step : before < 0 ? (step > 0 ? 0 : -1) : before - (step > 0 ? 0 : 1);
+  const next = now.at(((from % now.length) + now.length) % now.length);
+  if (next === undefined) return null;
+  stand(next.key);
+  return next;
+}
+
 export const stand = (current: string): void => set({ current });
 
 /** When the dialog opens: what is selected is searched, else what was searched last, in the livret as it is now. */

@@ -19,12 +19,16 @@ export function DurationSetting({
   label,
   duree,
   fromFiche,
+  withoutFigure,
   onChange,
 }: {
   readonly label: string;
-  readonly duree: Duree;
+  /** null: nobody says how long. */
+  readonly duree: Duree | null;
   /** What the fiche says, or null where it is silent. */
   readonly fromFiche: number | null;
+  /** Where there is no default: the words that take the candidate's figure away. */
+  readonly withoutFigure?: string;
   /** Minutes, or null to take the fiche's figure or the default again. */
   readonly onChange: (minutes: number | null) => void;
 }) {
@@ -33,10 +37,11 @@ export function DurationSetting({
   const [error, setError] = useState<string | null>(null);
   const commit = () => {
     if (typed === null) return;
+    if (typed.trim() === '' && duree === null) return setTyped(null);
     const minutes = Number(typed.trim());
     if (!Number.isInteger(minutes) || minutes < 1 || minutes > 240) return setError(t('minutesErreur'));
     setTyped(null);
-    if (minutes !== duree.minutes) onChange(minutes);
+    if (minutes !== duree?.minutes) onChange(minutes);
   };
   return (
     <form
@@ -48,7 +53,7 @@ export function DurationSetting({
     >
       <PlainField
         label={label}
-        value={typed ?? String(duree.minutes)}
+        value={typed ?? (duree === null ? '' : String(duree.minutes))}
         inputMode="numeric"
         error={error}
         onChange={(value) => {
@@ -57,9 +62,9 @@ export function DurationSetting({
         }}
         onBlur={commit}
       />
-      {duree.source.type === 'candidat' && (
+      {duree?.source.type === 'candidat' && (
         <LinkButton onPress={() => onChange(null)}>
-          {t(fromFiche === null ? 'reprendreDefaut' : 'reprendre')}
+          {fromFiche === null ? (withoutFigure ?? t('reprendreDefaut')) : t('reprendre')}
         </LinkButton>
       )}
     </form>

@@ -33,13 +33,22 @@ export function Interview({ plan, editor }: { readonly plan: PlanDuBloc; readonl
     write((all) => all.map((q) => (q.id === id ? { ...q, ...fields } : q)));
   return (
     <section className="oral-interview" aria-labelledby="oral-interview">
-      <h2 id="oral-interview">{t('entretien.titre', { minutes: plan.entretien.minutes })}</h2>
+      <h2 id="oral-interview">
+        {plan.entretien !== null
+          ? t('entretien.titre', { minutes: plan.entretien.minutes })
+          : t(plan.annonce === null ? 'entretien.titreAucune' : 'entretien.titreSans')}
+      </h2>
       <p className="source">
-        <SourceSentence duree={plan.entretien} />
+        {plan.entretien !== null ? (
+          <SourceSentence duree={plan.entretien} />
+        ) : (
+          t(plan.annonce === null ? 'entretien.nonAnnonce' : 'entretien.sansDuree')
+        )}
       </p>
       <DurationSetting
         label={t('minutesEntretien')}
         duree={plan.entretien}
+        withoutFigure={t('sansDuree')}
         fromFiche={plan.bloc.entretienMinutes}
         onChange={(entretienMinutes) =>
           void editor.edit((s) => ({ ...s, entretienMinutes }), t('annuler.entretien'))

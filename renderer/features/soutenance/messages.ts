@@ -60,6 +60,7 @@ export const messages = catalogue(
     minutesErreur: 'Écrivez un nombre de minutes, de 1 à 240.',
     reprendre: 'Reprendre la durée de la fiche',
     reprendreDefaut: 'Reprendre la durée par défaut',
+    sansDuree: 'Ne plus dire de durée',
     ajouter: 'Ajouter une partie',
     partager: 'Partager également le développement',
     reproposer: 'Proposer un plan à partir de mes situations',
@@ -80,6 +81,12 @@ export const messages = catalogue(
     },
     entretien: {
       titre: 'Puis l’entretien, {minutes, number} min',
+      titreSans: 'Puis les questions du jury',
+      titreAucune: 'Après la présentation',
+      sansDuree:
+        'La fiche annonce des questions du jury, sans dire combien de temps. Demandez-le au certificateur.',
+      nonAnnonce:
+        'La fiche n’annonce pas d’entretien : aucune durée n’est supposée. Demandez-le au certificateur.',
       probables: 'Questions probables',
       probablesNote: 'Elles viennent de vos passages les moins étayés et de ce que demande la fiche.',
       annonce:
@@ -174,6 +181,7 @@ export const messages = catalogue(
     minutesErreur: 'Type a number of minutes, from 1 to 240.',
     reprendre: 'Use the duration of the fiche',
     reprendreDefaut: 'Use the default duration',
+    sansDuree: 'Say no duration any more',
     ajouter: 'Add a part',
     partager: 'Share the body equally',
     reproposer: 'Propose a plan from my situations',
@@ -193,6 +201,10 @@ export const messages = catalogue(
     },
     entretien: {
       titre: 'Then the interview, {minutes, number} min',
+      titreSans: 'Then the questions of the jury',
+      titreAucune: 'After the presentation',
+      sansDuree: 'The fiche announces questions of the jury, without saying for how long. Ask the certifier.',
+      nonAnnonce: 'The fiche announces no interview: no duration is supposed. Ask the certifier.',
       probables: 'Likely questions',
       probablesNote: 'They come from your least supported passages and from what the fiche asks.',
       annonce:

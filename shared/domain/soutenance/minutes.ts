@@ -1,5 +1,5 @@
 // How long the oral of a bloc lasts, and where the figure comes from (SPEC S1, S2).
-import type { Bloc } from '../fiche/fiche.ts';
+import type { Bloc, Fiche } from '../fiche/fiche.ts';
 import type { Soutenance } from '../livret/entities.ts';
 
 /** What the application proposes where the fiche and the candidate are silent (rule V9): never a rule of law. */
@@ -18,11 +18,17 @@ export interface Duree {
 
 type Reglage = Pick<Soutenance, 'minutes' | 'entretienMinutes'> | undefined | null;
 type BlocMinute = Pick<Bloc, 'modalites' | 'presentationMinutes' | 'entretienMinutes'>;
+type FicheMinute = Pick<Fiche, 'modalitesGenerales'>;
 
-/** The sentence (or line) of the modalités that says so many minutes, preferring one that speaks of the subject. */
-const phraseQuiDit = (modalites: string | null, minutes: number, sujet: RegExp): string => {
-  const phrases = (modalites ?? '')
-    .split(/\n|(?<=[.!?])\s+(?=[A-ZÀ-Ý«])/u)
+/** The sentence (or line) that says so many minutes, the bloc's own first, preferring one that speaks of the subject. */
+const phraseQuiDit = (
+  { modalites }: BlocMinute,
+  { modalitesGenerales }: FicheMinute,
+  minutes: number,
+  sujet: RegExp,
+): string => {
+  const phrases = [modalites, modalitesGenerales]
+    .flatMap((texte) => (texte ?? '').split(/\n|(?<=[.!?])\s+(?=[A-ZÀ-Ý«])/u))
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
   const chiffre = new RegExp(`(^|\\D)${minutes}\\s*(min|mn|['’′])`, 'iu');
@@ -30,21 +36,25 @@ const phraseQuiDit = (modalites: string | null, minutes: number, sujet: RegExp):
   return disent.find((phrase) => sujet.test(phrase)) ?? disent[0] ?? '';
 };
 
-const duree = (choisi: number | null | undefined, fiche: number | null, phrase: () => string): Duree => {
+const dite = (
+  choisi: number | null | undefined,
+  fiche: number | null,
+  phrase: () => string,
+): Duree | null => {
   if (choisi != null) return { minutes: choisi, source: { type: 'candidat' } };
-  if (fiche !== null) return { minutes: fiche, source: { type: 'fiche', citation: phrase() } };
-  return { minutes: MINUTES_PAR_DEFAUT, source: { type: 'defaut' } };
+  return fiche === null ? null : { minutes: fiche, source: { type: 'fiche', citation: phrase() } };
 };
 
 /** The candidate's own figure, else the fiche's, else the default. */
-export const dureePresentation = (bloc: BlocMinute, reglage?: Reglage): Duree =>
-  duree(reglage?.minutes, bloc.presentationMinutes, () =>
-    phraseQuiDit(bloc.modalites, bloc.presentationMinutes ?? 0, /présent|soutenance|expos|oral/iu),
-  );
+export const dureePresentation = (bloc: BlocMinute, fiche: FicheMinute, reglage?: Reglage): Duree =>
+  dite(reglage?.minutes, bloc.presentationMinutes, () =>
+    phraseQuiDit(bloc, fiche, bloc.presentationMinutes ?? 0, /présent|soutenance|expos|oral/iu),
+  ) ?? { minutes: MINUTES_PAR_DEFAUT, source: { type: 'defaut' } };
 
-export const dureeEntretien = (bloc: BlocMinute, reglage?: Reglage): Duree =>
-  duree(reglage?.entretienMinutes, bloc.entretienMinutes, () =>
-    phraseQuiDit(bloc.modalites, bloc.entretienMinutes ?? 0, /entretien|échange|question/iu),
+/** The candidate's own figure, else the fiche's; null where neither says one: none is supposed (SPEC S27). */
+export const dureeEntretien = (bloc: BlocMinute, fiche: FicheMinute, reglage?: Reglage): Duree | null =>
+  dite(reglage?.entretienMinutes, bloc.entretienMinutes, () =>
+    phraseQuiDit(bloc, fiche, bloc.entretienMinutes ?? 0, /entretien|échange|question/iu),
   );
 
 /** « 20 minutes, d’après la fiche : « … » ». */
@@ -56,4 +66,12 @@ export const direSource = ({ minutes, source }: Duree): string => {
   return source.citation === ''
     ? `${minutes} ${unite}, d’après la fiche.`
     : `${minutes} ${unite}, d’après la fiche : « ${source.citation} »`;
+};
+
+/** The same of the entretien; `annoncee`: the fiche says that the jury asks questions. */
+export const direEntretien = (duree: Duree | null, annoncee: boolean): string => {
+  if (duree !== null) return direSource(duree);
+  return annoncee
+    ? 'la fiche annonce des questions du jury sans dire combien de temps. À demander au certificateur.'
+    : 'la fiche n’annonce pas d’entretien, aucune durée n’est donc supposée. À demander au certificateur.';
 };

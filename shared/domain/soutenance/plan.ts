@@ -6,7 +6,7 @@ import type { Remarque } from '../relecture/remarque.ts';
 import { annonceDesQuestions } from './annonce-questions.ts';
 import { competencesNonCouvertes } from './couverture-plan.ts';
 import { ajusterAuTotal } from './durees.ts';
-import { type Duree, direSource, dureeEntretien, dureePresentation } from './minutes.ts';
+import { type Duree, direEntretien, direSource, dureeEntretien, dureePresentation } from './minutes.ts';
 import { proposerPlan } from './proposer-plan.ts';
 import type { QuestionProbable } from './question-probable.ts';
 import { questionsProbables } from './questions-probables.ts';
@@ -14,7 +14,8 @@ import { questionsProbables } from './questions-probables.ts';
 export interface PlanDuBloc {
   readonly bloc: Bloc;
   readonly duree: Duree;
-  readonly entretien: Duree;
+  /** null where neither the fiche nor the candidate says it. */
+  readonly entretien: Duree | null;
   /** true while the candidate has no plan of their own: the parts are the application's. */
   readonly propose: boolean;
   /** Their seconds add up to duree.minutes × 60 exactly. */
@@ -38,7 +39,7 @@ export const planDuBloc = (
   if (bloc === undefined) return null;
   const soutenance = vue.soutenances.find((s) => s.bloc === code);
   const annonce = annonceDesQuestions(bloc, vue.fiche);
-  const duree = dureePresentation(bloc, soutenance);
+  const duree = dureePresentation(bloc, vue.fiche, soutenance);
   const total = duree.minutes * 60;
   const propose = (soutenance?.parties.length ?? 0) === 0;
   let rang = 0;
@@ -54,7 +55,7 @@ export const planDuBloc = (
   return {
     bloc,
     duree,
-    entretien: dureeEntretien(bloc, soutenance),
+    entretien: dureeEntretien(bloc, vue.fiche, soutenance),
     propose,
     parties: exactes,
     nonCouvertes: competencesNonCouvertes(bloc, exactes),
@@ -78,5 +79,8 @@ export const planVersJson = (plan: PlanDuBloc) => ({
   })),
   origine: plan.duree.source.type,
   nonCouvertes: plan.nonCouvertes.map((c) => c.id),
-  entretien: { minutes: plan.entretien.minutes, source: direSource(plan.entretien) },
+  entretien: {
+    minutes: plan.entretien?.minutes ?? null,
+    source: direEntretien(plan.entretien, plan.annonce !== null),
+  },
 });

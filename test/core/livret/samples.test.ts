@@ -70,7 +70,9 @@ describe.skipIf(codes.length === 0).each(codes)('the sample of %s', (code) => {
       const bloc = sample.fiche.blocs.find((b) => b.code === soutenance.bloc);
       const secondes = soutenance.parties.reduce((somme, partie) => somme + partie.secondes, 0);
       if (soutenance.parties.length > 0 && bloc)
-        expect(secondes, soutenance.bloc).toBe(dureePresentation(bloc, soutenance).minutes * 60);
+        expect(secondes, soutenance.bloc).toBe(
+          dureePresentation(bloc, sample.fiche, soutenance).minutes * 60,
+        );
     }
   });
 

@@ -2,19 +2,26 @@
 import { describe, expect, it } from 'vitest';
 import { controlerEquilibre } from '#shared/domain/soutenance/equilibre.ts';
 import { lignesDuPlan } from '#shared/domain/soutenance/feuille-plan.ts';
-import { direSource, dureeEntretien, dureePresentation } from '#shared/domain/soutenance/minutes.ts';
+import {
+  direEntretien,
+  direSource,
+  dureeEntretien,
+  dureePresentation,
+} from '#shared/domain/soutenance/minutes.ts';
 import { planDuBloc, planVersJson } from '#shared/domain/soutenance/plan.ts';
 import { lireFiche, livretDocument } from '#test/support/documents/livret.ts';
 
 const FICHES = ['RNCP36912', 'RNCP37985', 'RNCP38503', 'RNCP38606', 'RNCP38822'];
+const muette = { modalitesGenerales: null };
 const bloc = { modalites: null, presentationMinutes: null, entretienMinutes: null };
 
 describe('minutes of the oral', () => {
   it('S1, S2: the fiche says 20 + 20 for RNCP38822, and its sentence is quoted to the letter', () => {
-    for (const b of lireFiche('RNCP38822').blocs) {
-      const duree = dureePresentation(b);
+    const fiche = lireFiche('RNCP38822');
+    for (const b of fiche.blocs) {
+      const duree = dureePresentation(b, fiche);
       expect(duree.minutes).toBe(20);
-      expect(dureeEntretien(b).minutes).toBe(20);
+      expect(dureeEntretien(b, fiche)?.minutes).toBe(20);
       expect(duree.source.type).toBe('fiche');
       if (duree.source.type === 'fiche') {
         expect(duree.source.citation).toContain('pendant 20 mn');
@@ -24,17 +31,39 @@ describe('minutes of the oral', () => {
   });
 
   it('S1, S2: where the fiche is silent, 20 is said to be a default', () => {
-    expect(dureePresentation(bloc)).toEqual({ minutes: 20, source: { type: 'defaut' } });
-    expect(direSource(dureePresentation(bloc))).toContain('par défaut');
+    expect(dureePresentation(bloc, muette)).toEqual({ minutes: 20, source: { type: 'defaut' } });
+    expect(direSource(dureePresentation(bloc, muette))).toContain('par défaut');
   });
 
   it('S1: the candidate’s own figure comes first', () => {
     const reglage = { minutes: 15, entretienMinutes: 45 };
-    expect(dureePresentation({ ...bloc, presentationMinutes: 20 }, reglage)).toEqual({
+    expect(dureePresentation({ ...bloc, presentationMinutes: 20 }, muette, reglage)).toEqual({
       minutes: 15,
       source: { type: 'candidat' },
     });
-    expect(dureeEntretien(bloc, reglage).minutes).toBe(45);
+    expect(dureeEntretien(bloc, muette, reglage)?.minutes).toBe(45);
+  });
+
+  it('S27: no minutes of an entretien are supposed; the four fiches that say none give none', () => {
+    expect(dureeEntretien(bloc, muette)).toBeNull();
+    for (const code of FICHES.filter((c) => c !== 'RNCP38822')) {
+      const fiche = lireFiche(code);
+      for (const b of fiche.blocs) expect(dureeEntretien(b, fiche)).toBeNull();
+    }
+    expect(direEntretien(null, false)).toContain('n’annonce pas d’entretien');
+    expect(direEntretien(null, true)).toContain('sans dire combien de temps');
+    const livret = livretDocument({ fiche: lireFiche('RNCP36912'), mots: 30, competences: 2 }).vue;
+    const plan = planDuBloc(livret, 'RNCP36912BC01');
+    expect(plan && planVersJson(plan).entretien.minutes).toBeNull();
+  });
+
+  it('S2: a figure that the general modalités say is quoted from there', () => {
+    const citation = 'Pour chaque bloc, un entretien de 30 minutes avec le jury.';
+    const fiche = { modalitesGenerales: `Un dossier.\n${citation}` };
+    expect(dureeEntretien({ ...bloc, entretienMinutes: 30 }, fiche)).toEqual({
+      minutes: 30,
+      source: { type: 'fiche', citation },
+    });
   });
 });
 

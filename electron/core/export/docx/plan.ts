@@ -7,7 +7,7 @@ import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { minuterie } from '#shared/domain/soutenance/durees.ts';
 import { type ControleEquilibre, controlerEquilibre } from '#shared/domain/soutenance/equilibre.ts';
 import { type LignePlan, lignesDuPlan } from '#shared/domain/soutenance/feuille-plan.ts';
-import { direSource } from '#shared/domain/soutenance/minutes.ts';
+import { direEntretien, direSource } from '#shared/domain/soutenance/minutes.ts';
 import type { PlanDuBloc } from '#shared/domain/soutenance/plan.ts';
 import { retoucherDocx } from '../ooxml-post/docx.ts';
 import { MENTION_EXEMPLE } from './couverture.ts';
@@ -213,7 +213,9 @@ const entretien = (plan: PlanDuBloc, redacteur: Redacteur): FileChild[] => {
     para(
       STYLE.corps,
       'dureeentretien',
-      [`Durée de l’entretien : ${direSource(plan.entretien)} ${direAnnonce(plan.annonce)}`],
+      [
+        `Durée de l’entretien : ${direEntretien(plan.entretien, plan.annonce !== null)} ${direAnnonce(plan.annonce)}`,
+      ],
       redacteur,
     ),
     ...[...siennes, ...probables].flatMap(({ id, question, motif, reponse }) => [
