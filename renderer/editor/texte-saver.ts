@@ -8,6 +8,8 @@ export const SAVE_DELAY = 250;
 export const RETRY_DELAYS = [1_000, 2_000, 5_000, 15_000];
 
 export interface SaverDeps {
+  /** Something else is written with the text, which may be the same. */
+  readonly more?: () => boolean;
   /** Resolves to true when durable. Never rejects. */
   readonly save: (texte: RichText) => Promise<boolean>;
   /** Runs `work` once, later; returns the function that gives it up. */
@@ -68,7 +70,8 @@ export class TexteSaver {
     if (read === null) return true;
     const texte = read();
     const json = JSON.stringify(texte);
-    const durable = json === this.saved || (await this.deps.save(texte));
+    const same = json === this.saved && this.deps.more?.() !== true;
+    const durable = same || (await this.deps.save(texte));
     if (durable) {
       this.saved = json;
       this.failures = 0;

@@ -4,6 +4,7 @@ import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.
 import type { Changed } from '#shared/contract/livret/calls.ts';
 import type { LivretView, TexteSummary } from '#shared/domain/livret/livret.ts';
 import type { EtatAnnulation, Operation } from '#shared/domain/livret/operation.ts';
+import type { Decision } from '#shared/domain/relectures/entities.ts';
 import { call } from '../bridge/bridge.ts';
 import { flushDrafts, hasDrafts } from './drafts.ts';
 import { sayRewritten } from './rewritten.ts';
@@ -173,17 +174,22 @@ export async function rewriteTextes(libelle: string, work: () => Promise<Changed
   return done === true;
 }
 
-/** Saves one rich text; the view's summary of it follows. Returns true when durable. */
+/** Saves one rich text, and what was decided in it of the tutor's suggestions; the view's summary of it follows. Returns true when durable. */
 export async function saveTexte(
   cle: TexteSummary['cle'],
   texte: CallInput<'textes.enregistrer'>['texte'],
+  decisions: readonly Decision[] = [],
 ): Promise<boolean> {
   const done = await save(async () => {
-    const { resume, revision } = await call('textes.enregistrer', { cle, texte });
+    const { resume, revision, relectures } = await call('textes.enregistrer', {
+      cle,
+      texte,
+      decisions: [...decisions],
+    });
     const { vue } = useLivret.getState();
     if (vue !== null) {
       const textes = [...vue.textes.filter((t) => t.cle !== cle), resume];
-      set({ vue: { ...vue, textes, revision, modifieLe: resume.modifieLe } });
+      set({ vue: { ...vue, textes, revision, relectures, modifieLe: resume.modifieLe } });
     }
     return true;
   });

@@ -5,7 +5,7 @@ import { LivretError } from '#shared/contract/errors.ts';
 import type { Fichier } from '#shared/domain/livret/entities.ts';
 import type { LivretView, TexteSummary } from '#shared/domain/livret/livret.ts';
 import type { EtatAnnulation, Operation } from '#shared/domain/livret/operation.ts';
-import type { RemarqueRecue, Retour } from '#shared/domain/relectures/entities.ts';
+import type { Decision, RemarqueRecue, Retour } from '#shared/domain/relectures/entities.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import { resumerTexte } from '#shared/domain/texte/resumer-texte.ts';
@@ -22,6 +22,7 @@ import {
   removeFichier,
 } from '../store/queries/fichier.ts';
 import { touchLivret } from '../store/queries/livret.ts';
+import { remarqueTable } from '../store/queries/relectures.ts';
 import { texteTable } from '../store/queries/texte.ts';
 import { applyOperations, type StoredOperation, textesTouches } from './apply-operations.ts';
 import { checkReferences } from './check-references.ts';
@@ -35,6 +36,7 @@ export interface SavedTexte {
   readonly revision: number;
   /** ISO date and time, UTC. */
   readonly enregistreLe: string;
+  readonly relectures: LivretView['relectures'];
 }
 
 export interface LivretSession {
@@ -59,7 +61,8 @@ export interface LivretSession {
   redo(): TexteKey[];
   /** An absent text is an empty one. */
   readTexte(cle: TexteKey): RichText;
-  saveTexte(cle: TexteKey, texte: RichText): SavedTexte;
+  /** `decisions`: what was decided in it of the tutor's suggestions. No step for undoing: the text's own history is it. */
+  saveTexte(cle: TexteKey, texte: RichText, decisions?: readonly Decision[]): SavedTexte;
   /** Changes whenever that text does, for as long as the livret is open. */
   texteMark(cle: TexteKey): number;
   /** The same bytes are kept once, under their first name. */
@@ -165,7 +168,7 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
     },
     texteMark: (cle) => marks.get(cle) ?? 0,
     readTexte: (cle) => texteTable.get(db, cle)?.doc ?? EMPTY_TEXT,
-    saveTexte: (cle, texte) => {
+    saveTexte: (cle, texte, decisions = []) => {
       const le = deps.clock();
       const enregistreLe = le.toISOString();
       const resume = resumerTexte(cle, texte, enregistreLe);
@@ -175,15 +178,20 @@ export const openSession = (deps: SessionDeps, path: string, options: OpenOption
         revision = write((now) => {
           ecriture.before(cle, texte, le, competenceOf(cle));
           texteTable.put(db, { ...resume, fichiers, version: texte.version, doc: texte });
+          for (const { id, etat } of decisions) {
+            const remarque = remarqueTable.get(db, id);
+            if (remarque) remarqueTable.put(db, { ...remarque, etat });
+          }
           return touchLivret(db, now);
         });
       } catch (error) {
         ecriture.forget(cle);
         throw error;
       }
-      cache.forget(['livret', 'textes']);
+      cache.forget(['livret', 'textes', ...(decisions.length > 0 ? (['remarques'] as const) : [])]);
+      stack.decide(decisions);
       marks.set(cle, ++lastMark);
-      return { resume, revision, enregistreLe };
+      return { resume, revision, enregistreLe, relectures: cache.relectures() };
     },
     addFichier: (fichier, octets) => {
       const known = fichierTable.get(db, fichier.sha256);

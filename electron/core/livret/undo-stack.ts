@@ -1,5 +1,6 @@
 // What can be undone and redone since the livret was opened.
 import type { EtatAnnulation } from '#shared/domain/livret/operation.ts';
+import type { Decision } from '#shared/domain/relectures/entities.ts';
 import type { StoredOperation } from './apply-operations.ts';
 import { chainOperations } from './chain-operations.ts';
 
@@ -21,6 +22,8 @@ export interface UndoStack {
   nextRedo(): Step | null;
   undone(inverse: Step): void;
   redone(inverse: Step): void;
+  /** What was decided in a text is not taken back by a step about something else of the same remark (SPEC TR23). */
+  decide(decisions: readonly Decision[]): void;
   state(): EtatAnnulation;
 }
 
@@ -48,6 +51,20 @@ export const createUndoStack = (): UndoStack => {
     redone: (inverse) => {
       future.pop();
       past.push(inverse);
+    },
+    decide: (decisions) => {
+      if (decisions.length === 0) return;
+      const etats = new Map(decisions.map(({ id, etat }) => [id, etat]));
+      for (const steps of [past, future])
+        for (const [rang, step] of steps.entries()) {
+          // A text that is given back takes its state with it.
+          if (step.operations.some(({ op }) => op === 'reprendre-texte')) continue;
+          const operations = step.operations.map((o): StoredOperation => {
+            const etat = o.op === 'mettre-remarque' ? etats.get(o.valeur.id) : undefined;
+            return o.op === 'mettre-remarque' && etat !== undefined ? { ...o, valeur: { ...o.valeur, etat } } : o;
+          });
+          steps[rang] = { ...step, operations };
+        }
     },
     state: () => ({
       annuler: past.at(-1)?.libelle ?? null,

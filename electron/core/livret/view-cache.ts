@@ -90,6 +90,7 @@ export const partsTouched = (operations: readonly StoredOperation[]): Part[] => 
 export interface ViewCache {
   get<P extends Part>(part: P): Parts[P];
   forget(parts: readonly Part[]): void;
+  relectures(): LivretView['relectures'];
   view(nomFichier: string): LivretView;
 }
 
@@ -122,6 +123,7 @@ export const createViewCache = (db: Database): ViewCache => {
         Object.entries(known).filter(([part]) => !parts.includes(part as Part)),
       ) as Partial<Parts>;
     },
+    relectures: resumer,
     view: (nomFichier) => ({
       relectures: resumer(),
       ...get('livret'),

@@ -6,9 +6,10 @@ import type { ChangementMuet } from './comparer.ts';
 import type { CONFIANCES, Place } from './entities.ts';
 import type { ColonneDeGrille } from './grille.ts';
 import type { RemarqueDeGrille } from './lire-grille.ts';
+import { phraseAutour } from './phrases.ts';
 import type { RemarqueLueOuConnue } from './reconnaitre.ts';
 import type { DocumentLu, ParagrapheLu, Point, RemarqueLue } from './retour.ts';
-import { autour } from './situer.ts';
+import { autour, situer } from './situer.ts';
 
 export type Confiance = (typeof CONFIANCES)[number];
 
@@ -92,6 +93,16 @@ const accorder = (preuves: readonly Preuve[]): Decision => {
   const [premiere] = preuves;
   if (premiere === undefined) return null;
   return preuves.every((p) => p.competence === premiere.competence) ? premiere : 'conflit';
+};
+
+/** A change of words that was tracked in one paragraph: its sentence, as it left. */
+const phraseDuFichier = (r: RemarqueLue, p: ParagrapheLu | undefined): Place['phrase'] => {
+  if (p === undefined || 'ancres' in r || r.debut.paragraphe !== r.fin.paragraphe) return null;
+  const mots = r.texte.replace(/\n+$/u, '');
+  const { avant: debut } = r.debut;
+  if (r.type === 'suppression' && p.avant.startsWith(mots, debut))
+    return phraseAutour(p.avant, { debut, fin: debut + mots.length });
+  return r.type === 'insertion' ? phraseAutour(p.avant, { debut, fin: debut }) : null;
 };
 
 const ENTETE = /^(comp|chap)/;
@@ -182,8 +193,10 @@ export const attribuer = (
       exacte: true,
       ...autour(texte, debut, fin),
     });
-    const entier = { cle, blockId: ancre, debut: 0, fin: texte.length, exacte: false, avant: '', apres: '' };
     const p = paragraphes[r.debut.paragraphe];
+    const phrase = phraseDuFichier(r, p);
+    const ici = { cle, blockId: ancre, avant: '', apres: '', phrase };
+    const entier: Place = { ...ici, debut: 0, fin: texte.length, exacte: false };
     if (r.type === 'insertion') {
       // The words just before the insertion say where it goes.
       const avant = p?.avant.slice(Math.max(0, r.debut.avant - 40), r.debut.avant) ?? '';
@@ -198,6 +211,12 @@ export const attribuer = (
     if (texte === p?.avant) {
       const debut = r.debut.avant;
       if (texte.startsWith(mots, debut)) return { ...entier, ...entourer(debut, debut + mots.length) };
+    }
+    if (p?.avant.startsWith(mots, r.debut.avant)) {
+      const alors = { debut: r.debut.avant, exacte: true };
+      const cotes = autour(p.avant, r.debut.avant, r.debut.avant + mots.length);
+      const la = situer({ ...alors, ...cotes }, mots, texte);
+      if (la !== null) return { ...entier, ...entourer(la.debut, la.fin) };
     }
     if (texte.indexOf(mots, rang + 1) !== -1) return entier;
     return { ...entier, ...entourer(rang, rang + mots.length) };

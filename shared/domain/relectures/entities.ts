@@ -20,6 +20,11 @@ export const Place = z.object({
   /** The words around the range when the remark came in: with them it is found again in a text that went on (TR19). */
   avant: z.string().default(''),
   apres: z.string().default(''),
+  /** Of a change of words: its sentence as it left, and the characters of it that are taken out (TR22). */
+  phrase: z
+    .object({ texte: z.string(), debut: z.number().int().min(0), fin: z.number().int().min(0) })
+    .nullable()
+    .default(null),
 });
 
 export const RemarqueRecue = z.object({
@@ -62,6 +67,9 @@ export const ChampsDeRemarque = z
   })
   .partial();
 
+/** What was decided of a remark in the text where it stands. */
+export const Decision = z.object({ id: EntityId, etat: z.enum(ETATS) });
+
 /** A file that came back, named by the SHA-256 of its bytes. */
 export const Retour = z.object({
   id: Sha256,
@@ -75,4 +83,5 @@ export const Retour = z.object({
 export type Place = z.infer<typeof Place>;
 export type RemarqueRecue = z.infer<typeof RemarqueRecue>;
 export type ChampsDeRemarque = z.infer<typeof ChampsDeRemarque>;
+export type Decision = z.infer<typeof Decision>;
 export type Retour = z.infer<typeof Retour>;

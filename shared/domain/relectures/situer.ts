@@ -9,6 +9,8 @@ export interface Etendue {
 
 /** Characters kept on each side. */
 export const AUTOUR = 40;
+/** Characters of each side that are looked for, the most first. */
+const COTES = [AUTOUR, 24, 12];
 /** Characters that name one side of a place alone, and words found alone: fewer could be of another sentence. */
 const SUFFIT = 12;
 
@@ -33,8 +35,13 @@ export const situer = (
   const de = (rang: number): Etendue => ({ debut: rang, fin: rang + mots.length });
   const entier = avant + mots + apres;
   if (entier !== '' && texte.slice(debut - avant.length).startsWith(entier)) return de(debut);
-  const ensemble = seule(texte, entier);
-  if (ensemble !== null) return de(ensemble + avant.length);
+  // What is near says it as well when what is farther was written again.
+  for (const n of COTES) {
+    const cote = avant.slice(-n);
+    const proche = cote + mots + apres.slice(0, n);
+    const la = n === AUTOUR || proche.length >= SUFFIT ? seule(texte, proche) : null;
+    if (la !== null) return de(la + cote.length);
+  }
   // One side of it was rewritten; a short side says enough only where the block begins or ends there.
   const tete = seule(texte, avant + mots);
   if (tete !== null && avant.length + mots.length >= SUFFIT) return de(tete + avant.length);

@@ -211,7 +211,7 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
         revision: before.revision + 1,
         modifieLe: now,
       };
-      return { resume, revision: vue.revision, enregistreLe: now };
+      return { resume, revision: vue.revision, enregistreLe: now, relectures: vue.relectures };
     },
     'fichiers.ajouter': async ({ nom, octets }) => {
       const digest = await crypto.subtle.digest('SHA-256', octets as BufferSource);

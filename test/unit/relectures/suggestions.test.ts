@@ -15,6 +15,7 @@ const posee = (texte: string, debut: number, fin: number) => ({
   debut,
   fin,
   exacte: true,
+  phrase: null,
   ...autour(texte, debut, fin),
 });
 const remarque = (

@@ -5,5 +5,6 @@ import type { Handlers } from '../../rpc/handlers.ts';
 
 export const textesHandlers: Handlers<typeof textesCalls> = {
   'textes.lire': (context, { cle }) => currentSession(context).readTexte(cle),
-  'textes.enregistrer': (context, { cle, texte }) => currentSession(context).saveTexte(cle, texte),
+  'textes.enregistrer': (context, { cle, texte, decisions }) =>
+    currentSession(context).saveTexte(cle, texte, decisions),
 };
