@@ -108,6 +108,9 @@ export const messages = catalogue(
       orthographeAucune: 'non',
       typographie: 'Typographie française pendant la frappe',
       typographieNote: 'Guillemets «\u00A0», espaces insécables, apostrophes et points de suspension.',
+      souligner: 'Souligner les remarques de la relecture dans le texte',
+      soulignerNote:
+        'Trait plein pour ce qui est à corriger, tirets pour un conseil. L’onglet Relecture les garde toutes.',
       apercu: 'J’ai retenu trois sources, dont une en anglais.',
       version: 'Livret VAE {version}. L’application ne se connecte à rien.',
     },
@@ -248,6 +251,9 @@ export const messages = catalogue(
       orthographeAucune: 'no',
       typographie: 'French typography while typing',
       typographieNote: 'French quotation marks, fixed spaces, apostrophes and ellipses.',
+      souligner: 'Underline the remarks of the review in the text',
+      soulignerNote:
+        'A solid line for what is to be corrected, dashes for advice. The Review tab keeps them all.',
       apercu: 'I kept three sources, one of them in English.',
       version: 'Livret VAE {version}. The application connects to nothing.',
     },

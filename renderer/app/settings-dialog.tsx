@@ -97,6 +97,13 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         {t('typographie')}
       </Checkbox>
       <p className="source">{t('typographieNote')}</p>
+      <Checkbox
+        isSelected={reglages.soulignerRelecture}
+        onChange={(soulignerRelecture) => set({ soulignerRelecture })}
+      >
+        {t('souligner')}
+      </Checkbox>
+      <p className="source">{t('soulignerNote')}</p>
       <p className="source">{t('version', { version: version() })}</p>
     </Dialog>
   );

@@ -18,10 +18,14 @@ import { imagesOf, insertImage } from './images.ts';
 import { EditorKeys } from './keys.ts';
 import { livretPreuves } from './livret-preuves.ts';
 import { useNodeWords } from './node-words.ts';
-import type { OpenTexte } from './open-textes.ts';
+import { decideWith, type OpenTexte } from './open-textes.ts';
 import { PassageMarks } from './passage-marks.ts';
 import { createExtensions, INPUT_RULES } from './schema/extensions.ts';
 import { catchUp, forgetRewriting, stepOfLivret } from './show-rewritten.ts';
+import { EditorMarks } from './suggestions/editor-marks.tsx';
+import { Suggestions } from './suggestions/plugin.ts';
+import { RelectureMarks } from './suggestions/relecture-marks.ts';
+import { sayWhere } from './suggestions/situations-store.ts';
 import { useTexte } from './use-texte.ts';
 import './editor.css';
 
@@ -81,6 +85,11 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
         }),
         FindMarks,
         PassageMarks,
+        RelectureMarks,
+        Suggestions.configure({
+          onDecide: (made) => decideWith(cle, made),
+          onSituations: (situations) => sayWhere(cle, situations),
+        }),
         EditorKeys.configure({
           onCite: () => citeIn(cle),
           onElement: openElementMenu,
@@ -137,6 +146,7 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
     <>
       {editor !== null && <FindBar cle={cle} editor={editor} />}
       <EditorContent editor={editor} className="ed" />
+      {editor !== null && <EditorMarks cle={cle} editor={editor} />}
       <CiteDialog cle={cle} experienceId={props.experienceId ?? null} />
     </>
   );

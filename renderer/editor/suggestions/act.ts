@@ -8,7 +8,7 @@ import { phraseDuJour, phraseProposee } from '#shared/domain/relectures/phrases.
 import { DecisionStep, type Pose } from './decision-step.ts';
 import { keepStep } from './last-step.ts';
 import { placesOf } from './places.ts';
-import { suggestionsIn } from './plugin.ts';
+import { suggestionsIn, wordsAt } from './plugin.ts';
 
 const changesOf = (lots: readonly Lot[], vers: Decision['etat']) =>
   lots.flatMap(({ remarques }) => remarques.map(({ id, etat }) => ({ id, de: etat, vers })));
@@ -33,7 +33,7 @@ const placed = (editor: Editor, lots: readonly Lot[]): { lot: Lot; pose: Pose }[
     const fits =
       pose !== undefined &&
       situations.get(lot.id) === 'suggestion' &&
-      editor.state.doc.textBetween(pose.from, pose.to, '\n', ' ') === lot.retire;
+      wordsAt(editor.state.doc, pose) === lot.retire;
     return fits ? [{ lot, pose }] : [];
   });
 };

@@ -31,6 +31,8 @@ interface Told {
 export interface SuggestionState {
   readonly lots: readonly ShownLot[];
   readonly poses: ReadonlyMap<string, Pose>;
+  /** Blocks of those that stand on no words of theirs, as of the last look. */
+  readonly whole: ReadonlyMap<string, Pose>;
   readonly situations: ReadonlyMap<string, Genre>;
   /** What was decided, or taken back, in this editor. */
   readonly etats: ReadonlyMap<string, Decision['etat']>;
@@ -40,6 +42,7 @@ export interface SuggestionState {
 const NOTHING: SuggestionState = {
   lots: [],
   poses: new Map(),
+  whole: new Map(),
   situations: new Map(),
   etats: new Map(),
   set: DecorationSet.empty,
@@ -66,20 +69,20 @@ const mapPoses = (poses: ReadonlyMap<string, Pose>, mapping: Mapping): Map<strin
     }),
   );
 
+export const wordsAt = (doc: Node, { from, to }: Pose): string | null =>
+  to <= doc.content.size ? doc.textBetween(from, to, '\n', ' ') : null;
+
 /** Finds each lot where it is known to stand, if its words are still there, else by what surrounds it. */
 function place(doc: Node, lots: readonly ShownLot[], known: ReadonlyMap<string, Pose>) {
   const blockOf = ({ remarques: [r] }: Lot): string => r?.place?.blockId ?? '';
   const blocks = placesOf(doc, new Set(lots.map(({ lot }) => blockOf(lot))));
   const poses = new Map<string, Pose>();
+  const whole = new Map<string, Pose>();
   const situations = new Map<string, Genre>();
   for (const { lot } of lots) {
     const pose = known.get(lot.id);
-    const fits =
-      pose !== undefined &&
-      pose.to <= doc.content.size &&
-      estUneSuggestion(lot) &&
-      doc.textBetween(pose.from, pose.to, '\n', ' ') === lot.retire;
-    if (fits) {
+    const stands = pose !== undefined && estUneSuggestion(lot) && wordsAt(doc, pose) === lot.retire;
+    if (stands) {
       poses.set(lot.id, pose);
       situations.set(lot.id, 'suggestion');
       continue;
@@ -87,16 +90,13 @@ function place(doc: Node, lots: readonly ShownLot[], known: ReadonlyMap<string, 
     const block = blocks.get(blockOf(lot));
     const found = situationDe(lot, block === undefined ? null : (block.text ?? ''));
     situations.set(lot.id, found.genre);
-    if (block !== undefined && 'debut' in found)
-      poses.set(lot.id, {
-        id: lot.id,
-        from: block.pos + 1 + found.debut,
-        to: block.pos + 1 + found.fin,
-      });
-    else if (block !== undefined && (found.genre === 'bloc' || found.genre === 'conflit'))
-      poses.set(lot.id, { id: lot.id, from: block.pos, to: block.pos + block.node.nodeSize });
+    if (block === undefined) continue;
+    const { pos, node } = block;
+    if ('debut' in found)
+      poses.set(lot.id, { id: lot.id, from: pos + 1 + found.debut, to: pos + 1 + found.fin });
+    else if (found.genre !== 'deja') whole.set(lot.id, { id: lot.id, from: pos, to: pos + node.nodeSize });
   }
-  return { poses, situations };
+  return { poses, whole, situations };
 }
 
 const sameMap = <V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): boolean =>
@@ -108,14 +108,16 @@ function settled(
   lots: readonly ShownLot[],
   known: ReadonlyMap<string, Pose>,
 ) {
-  const { poses, situations } = place(tr.doc, lots, known);
+  const { poses, whole, situations } = place(tr.doc, lots, known);
+  const asked = new Set(lots.map(({ lot }) => lot.id));
   return {
     ...before,
     lots,
     // What is no longer shown may be shown again where it stood (an undo).
-    poses: new Map([...known, ...poses]),
+    poses: new Map([...[...known].filter(([id]) => !asked.has(id)), ...poses]),
+    whole,
     situations: sameMap(situations, before.situations) ? before.situations : situations,
-    set: draw(tr.doc, lots, poses, situations),
+    set: draw(tr.doc, lots, new Map([...whole, ...poses]), situations),
   };
 }
 
@@ -123,11 +125,13 @@ function apply(tr: Transaction, before: SuggestionState): SuggestionState {
   const told = tr.getMeta(key) as Told | undefined;
   if (!tr.docChanged && told === undefined) return before;
   let poses = before.poses;
+  let whole = before.whole;
   let etats = before.etats;
   let set = before.set;
   let decided = false;
   if (tr.docChanged) {
     poses = poses.size === 0 ? poses : mapPoses(poses, tr.mapping);
+    whole = whole.size === 0 ? whole : mapPoses(whole, tr.mapping);
     set = set.map(tr.mapping, tr.doc);
     tr.steps.forEach((step, rank) => {
       if (!(step instanceof DecisionStep)) return;
@@ -142,7 +146,7 @@ function apply(tr: Transaction, before: SuggestionState): SuggestionState {
       poses = next;
     });
   }
-  const now = { ...before, poses, etats, set };
+  const now = { ...before, poses, whole, etats, set };
   if (told === undefined && !decided) return now;
   const shown = (told?.lots ?? before.lots).filter(({ lot }) =>
     lot.remarques.every(({ id, etat }) => (etats.get(id) ?? etat) === 'a-traiter'),

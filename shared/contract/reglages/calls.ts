@@ -15,6 +15,8 @@ const choices = {
   typographie: z.boolean(),
   /** Languages in which spelling is checked. */
   orthographe: z.enum(['fr', 'fr-en', 'aucune']),
+  /** The remarks of the relecture, underlined in the texts. */
+  soulignerRelecture: z.boolean(),
 };
 
 export const Reglages = z.object({
@@ -25,6 +27,7 @@ export const Reglages = z.object({
   police: choices.police.default(defaut.police),
   typographie: choices.typographie.default(defaut.typographie),
   orthographe: choices.orthographe.default(defaut.orthographe),
+  soulignerRelecture: choices.soulignerRelecture.default(defaut.soulignerRelecture),
 });
 export type Reglages = z.infer<typeof Reglages>;
 

@@ -8,4 +8,5 @@ export const REGLAGES_PAR_DEFAUT = {
   police: 'maison',
   typographie: true,
   orthographe: 'fr',
+  soulignerRelecture: true,
 } as const;

@@ -1,0 +1,81 @@
+// What the relecture says, underlined in the text: solid for what is wrong, dashed for an advice. Mapped at each key,
+// drawn again only when the relecture was read again (SPEC T20).
+import { type Editor, Extension } from '@tiptap/core';
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { Remarque } from '#renderer/state/relecture-store.ts';
+import { type BlockPlace, placesOf } from './places.ts';
+
+const key = new PluginKey<DecorationSet>('relectureMarks');
+
+/** A citation of preuve is one place of the editor. */
+const words = (citation: string): string => citation.replace(/\[preuve:[^\]]*\]/gu, ' ');
+
+/** The sentence may have moved since it was read: the nearest one that says the same. */
+function nearest({ text }: BlockPlace, { debut, fin, citation }: Remarque) {
+  if (text === null) return null;
+  const said = words(citation);
+  if (said === '') return null;
+  if (text.slice(debut, fin) === said) return { debut, fin };
+  let place = -1;
+  for (let at = text.indexOf(said); at !== -1; at = text.indexOf(said, at + 1))
+    if (place === -1 || Math.abs(at - debut) < Math.abs(place - debut)) place = at;
+  return place === -1 ? null : { debut: place, fin: place + said.length };
+}
+
+/** Underlines these and no others. */
+export function markRelecture(editor: Editor, remarques: readonly Remarque[]): void {
+  const { state, view } = editor;
+  if (remarques.length === 0 && (key.getState(state) ?? DecorationSet.empty) === DecorationSet.empty) return;
+  const places = placesOf(state.doc, new Set(remarques.map(({ blockId }) => blockId ?? '')));
+  const marks = remarques.flatMap((remarque) => {
+    const block = places.get(remarque.blockId ?? '');
+    if (block === undefined) return [];
+    const la = nearest(block, remarque);
+    const spec = { remarque };
+    if (la !== null)
+      return [
+        Decoration.inline(
+          block.pos + 1 + la.debut,
+          block.pos + 1 + la.fin,
+          { class: `ed-relu ed-relu-${remarque.gravite}` },
+          spec,
+        ),
+      ];
+    // The words under an image or a table: the whole of it.
+    return block.text === null
+      ? [Decoration.node(block.pos, block.pos + block.node.nodeSize, { class: 'ed-relu-block' }, spec)]
+      : [];
+  });
+  const set = marks.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, marks);
+  view.dispatch(state.tr.setMeta(key, set).setMeta('addToHistory', false));
+}
+
+export interface MarkedRemark {
+  readonly remarque: Remarque;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Those that stand there, or all of them, in the order of the text. */
+export const relectureIn = (state: EditorState, from?: number, to = from): MarkedRemark[] =>
+  (key.getState(state) ?? DecorationSet.empty)
+    .find(from, to)
+    .map((mark) => ({ remarque: mark.spec.remarque as Remarque, from: mark.from, to: mark.to }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+
+export const RelectureMarks = Extension.create({
+  name: 'relectureMarks',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: () => DecorationSet.empty,
+        apply: (tr, before) =>
+          (tr.getMeta(key) as DecorationSet | undefined) ??
+          (tr.docChanged ? before.map(tr.mapping, tr.doc) : before),
+      },
+      props: { decorations: (state) => key.getState(state) },
+    }),
+  ],
+});
