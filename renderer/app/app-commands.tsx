@@ -5,6 +5,7 @@ import { choisir, systeme } from '#renderer/bridge/bridge.ts';
 import { askVersionsHere, hasText } from '#renderer/editor/ask-versions.ts';
 import { findHere } from '#renderer/editor/editors-store.ts';
 import { nextResult } from '#renderer/features/recherche/next-result.ts';
+import { canStepInText } from '#renderer/editor/suggestions/last-step.ts';
 import { allCommands, type Command, canRun, useCommands } from '#renderer/state/commands.ts';
 import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { close, open, showError, useLivret } from '#renderer/state/livret-store.ts';
@@ -69,7 +70,8 @@ export function AppCommands() {
             : t('commandes.annulerQuoi', { quoi: undoWords.annuler }),
         group: livret,
         shortcut: 'Mod+Z',
-        when: () => isOpen() && useLivret.getState().annulation.annuler !== null,
+        when: () =>
+          isOpen() && (useLivret.getState().annulation.annuler !== null || canStepInText('annuler')),
         run: () => void undoLast(),
       },
       {
@@ -80,7 +82,8 @@ export function AppCommands() {
             : t('commandes.retablirQuoi', { quoi: undoWords.retablir }),
         group: livret,
         shortcut: 'Mod+Shift+Z',
-        when: () => isOpen() && useLivret.getState().annulation.retablir !== null,
+        when: () =>
+          isOpen() && (useLivret.getState().annulation.retablir !== null || canStepInText('retablir')),
         run: () => void redoLast(),
       },
       {

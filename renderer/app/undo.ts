@@ -1,6 +1,7 @@
 // Undo and redo across the screens. What was undone is said where saving is said, until the next change.
 import { create } from 'zustand';
 import { systeme } from '#renderer/bridge/bridge.ts';
+import { stepInText } from '#renderer/editor/suggestions/last-step.ts';
 import { flushDrafts } from '#renderer/state/drafts.ts';
 import { redo, undo, useLivret } from '#renderer/state/livret-store.ts';
 
@@ -20,6 +21,8 @@ export function useUndoNotice(): Notice | null {
 }
 
 async function step(sens: Notice['sens'], work: () => Promise<void>): Promise<void> {
+  // A suggestion taken from beside its text: the text's own history undoes it.
+  if (stepInText(sens === 'annule' ? 'annuler' : 'retablir')) return;
   await flushDrafts();
   const { annulation } = useLivret.getState();
   const quoi = sens === 'annule' ? annulation.annuler : annulation.retablir;

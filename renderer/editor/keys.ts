@@ -4,6 +4,8 @@ import { type Editor, Extension } from '@tiptap/core';
 export interface KeysOptions {
   readonly onCite: () => void;
   readonly onElement: () => void;
+  /** What is said of the words at the caret is asked for. */
+  readonly onRemark: () => void;
   /** True when undoing (or doing again) concerned more than this text, and was done. */
   readonly onHistory: (editor: Editor, command: 'annuler' | 'retablir') => boolean;
 }
@@ -25,9 +27,14 @@ export const SHORTCUTS = {
 export const EditorKeys = Extension.create<KeysOptions>({
   name: 'editorKeys',
   priority: 1000,
-  addOptions: () => ({ onCite: () => undefined, onElement: () => undefined, onHistory: () => false }),
+  addOptions: () => ({
+    onCite: () => undefined,
+    onElement: () => undefined,
+    onRemark: () => undefined,
+    onHistory: () => false,
+  }),
   addKeyboardShortcuts() {
-    const { onCite, onElement, onHistory } = this.options;
+    const { onCite, onElement, onRemark, onHistory } = this.options;
     const open = (work: () => void) => () => {
       work();
       return true;
@@ -35,6 +42,8 @@ export const EditorKeys = Extension.create<KeysOptions>({
     return {
       'Mod-Shift-p': open(onCite),
       'Mod-Shift-e': open(onElement),
+      // An Enter that the editor does not know is kept from the page.
+      'Alt-Enter': open(onRemark),
       // Past the first change there is nothing to undo here: the key does not go on to undo something elsewhere.
       'Mod-z': ({ editor }) => onHistory(editor, 'annuler') || editor.commands.undo() || true,
       'Mod-y': ({ editor }) => onHistory(editor, 'retablir') || editor.commands.redo() || true,

@@ -2,6 +2,7 @@
 import { type Editor, EditorContent, type EditorOptions, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { runCommand } from '#renderer/state/commands.ts';
 import { showError, showMessage } from '#renderer/state/livret-store.ts';
 import { useSettings } from '#renderer/state/settings-store.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -23,7 +24,9 @@ import { PassageMarks } from './passage-marks.ts';
 import { createExtensions, INPUT_RULES } from './schema/extensions.ts';
 import { catchUp, forgetRewriting, stepOfLivret } from './show-rewritten.ts';
 import { EditorMarks } from './suggestions/editor-marks.tsx';
+import { openAt } from './suggestions/navigate.ts';
 import { Suggestions } from './suggestions/plugin.ts';
+import { RemarkPopover } from './suggestions/popover.tsx';
 import { RelectureMarks } from './suggestions/relecture-marks.ts';
 import { sayWhere } from './suggestions/situations-store.ts';
 import { useTexte } from './use-texte.ts';
@@ -93,6 +96,7 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
         EditorKeys.configure({
           onCite: () => citeIn(cle),
           onElement: openElementMenu,
+          onRemark: () => runCommand('ouvrir-remarque'),
           onHistory: stepOfLivret,
         }),
       ],
@@ -102,6 +106,11 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
       autofocus: props.autoFocus === true ? 'end' : false,
       editorProps: {
         attributes: () => attributes(now.current.props),
+        handleClick: (_view, pos) => {
+          const { editor } = now.current;
+          if (editor !== null) openAt(cle, editor, pos);
+          return false;
+        },
         handlePaste: (view, event) => takeImages(imagesOf(event.clipboardData), view.state.selection.to),
         handleDrop: (view, event, _slice, moved) => {
           if (moved || (event.dataTransfer?.files.length ?? 0) === 0) return false;
@@ -146,7 +155,12 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
     <>
       {editor !== null && <FindBar cle={cle} editor={editor} />}
       <EditorContent editor={editor} className="ed" />
-      {editor !== null && <EditorMarks cle={cle} editor={editor} />}
+      {editor !== null && (
+        <>
+          <EditorMarks cle={cle} editor={editor} />
+          <RemarkPopover cle={cle} editor={editor} />
+        </>
+      )}
       <CiteDialog cle={cle} experienceId={props.experienceId ?? null} />
     </>
   );

@@ -1,6 +1,7 @@
 // Every word of the application, by feature. French is the reference; the compiler checks keys and ICU arguments.
 import { messages as app } from '#renderer/app/messages.ts';
 import { messages as editor } from '#renderer/editor/messages.ts';
+import { messages as remarques } from '#renderer/editor/suggestions/messages.ts';
 import { messages as accueil } from '#renderer/features/accueil/messages.ts';
 import { messages as cartographie } from '#renderer/features/cartographie/messages.ts';
 import { messages as dossier } from '#renderer/features/dossier/messages.ts';
@@ -25,6 +26,7 @@ const features = {
   ui,
   app,
   editor,
+  remarques,
   accueil,
   projet,
   experiences,

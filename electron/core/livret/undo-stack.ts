@@ -61,7 +61,9 @@ export const createUndoStack = (): UndoStack => {
           if (step.operations.some(({ op }) => op === 'reprendre-texte')) continue;
           const operations = step.operations.map((o): StoredOperation => {
             const etat = o.op === 'mettre-remarque' ? etats.get(o.valeur.id) : undefined;
-            return o.op === 'mettre-remarque' && etat !== undefined ? { ...o, valeur: { ...o.valeur, etat } } : o;
+            return o.op === 'mettre-remarque' && etat !== undefined
+              ? { ...o, valeur: { ...o.valeur, etat } }
+              : o;
           });
           steps[rang] = { ...step, operations };
         }

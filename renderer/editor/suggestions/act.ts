@@ -64,14 +64,19 @@ export function decideOf(editor: Editor, lots: readonly Lot[], etat: Decision['e
   dispatch(editor, editor.state.tr.step(new DecisionStep(changesOf(lots, etat), poses)));
 }
 
-/** The sentence as proposed, and the one that stands there today; null: it cannot be put in by itself. */
+/** The sentence as proposed, the one that stands there today, whether that one cites a preuve. */
 export function sentencesOf(editor: Editor, lot: Lot) {
   const place = lot.remarques[0]?.place;
   const block = placesOf(editor.state.doc, new Set([place?.blockId ?? ''])).get(place?.blockId ?? '');
   const phrase = place?.phrase ?? null;
-  if (block === undefined || block.text === null) return { phrase, today: null, block: null };
+  if (block === undefined || block.text === null) return { phrase, today: null, block: null, cites: false };
   const today = phrase === null ? null : phraseDuJour(phrase.texte, block.text);
-  return { phrase, today, block };
+  let cites = false;
+  if (today !== null)
+    block.node.nodesBetween(today.debut, today.fin, (node) => {
+      if (node.type.name === 'preuveRef') cites = true;
+    });
+  return { phrase, today, block, cites };
 }
 
 /** Of a sentence that was written again since: the tutor's in its place, or after it. Returns false when it cannot. */

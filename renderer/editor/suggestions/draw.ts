@@ -31,7 +31,8 @@ function marksOf(lot: Lot, by: string, { from, to }: Pose, genre: Situation['gen
     return [
       ...struck,
       Decoration.widget(to, () => proposal(lot, by), {
-        side: -1,
+        // After the caret at the end of its words: a selection of them holds nothing that is only drawn.
+        side: 1,
         ignoreSelection: true,
         key: JSON.stringify([lot.id, lot.par, by]),
       }),

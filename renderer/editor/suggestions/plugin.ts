@@ -54,7 +54,7 @@ export const suggestionsIn = (state: EditorState): SuggestionState => key.getSta
 /** Null: what it stood on is gone. */
 function mapPose({ id, from, to }: Pose, mapping: Mapping): Pose | null {
   if (from === to) {
-    const at = mapping.mapResult(from, -1);
+    const at = mapping.mapResult(from, 1);
     return at.deletedAcross ? null : { id, from: at.pos, to: at.pos };
   }
   const pose = { id, from: mapping.map(from, 1), to: mapping.map(to, -1) };

@@ -1,5 +1,5 @@
 // What the relecture says, underlined in the text: solid for what is wrong, dashed for an advice. Mapped at each key,
-// drawn again only when the relecture was read again (SPEC T20).
+// drawn again only when the relecture was read again (SPEC T22).
 import { type Editor, Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';

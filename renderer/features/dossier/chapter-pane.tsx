@@ -1,5 +1,6 @@
 // One chapter: its title, what it holds, and the text that the candidate writes in it.
 import { useTranslations } from 'use-intl';
+import { useRemarkCommands } from '#renderer/editor/suggestions/use-remark-commands.ts';
 import { TexteEditor } from '#renderer/editor/texte-editor.tsx';
 import { EditorToolbar } from '#renderer/editor/toolbar.tsx';
 import { goTo, type JourneyStep } from '#renderer/state/navigation-store.ts';
@@ -45,6 +46,7 @@ export function ChapterPane({
 }) {
   const t = useTranslations('dossier');
   const source = chapitre.genre in SOURCES ? SOURCES[chapitre.genre as keyof typeof SOURCES] : null;
+  useRemarkCommands();
   const texts = textsOf(trame.bloc, chapitre, t);
   const movable = chapitre.genre !== 'couverture';
   return (

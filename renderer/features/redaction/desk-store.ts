@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Lieu } from './questions.ts';
 
-export type HelpTab = 'guide' | 'relecture' | 'questions' | 'preuves' | 'mots';
+export type HelpTab = 'guide' | 'relecture' | 'tuteur' | 'preuves' | 'mots';
 
 /** A question to the person who reads again while it is being written; `id` null: a new one. */
 export type Asking = Lieu & { readonly id: string | null; readonly texte: string };

@@ -13,8 +13,9 @@ import type { BlocLine } from './model.ts';
 import { MotsTab } from './mots-tab.tsx';
 import { PreuvesTab } from './preuves-tab.tsx';
 import { questionsOf } from './questions.ts';
-import { QuestionsTab } from './questions-tab.tsx';
 import { RelectureTab } from './relecture-tab.tsx';
+import { TuteurTab } from './tuteur-tab.tsx';
+import { useTutorRemarks } from './use-tutor-remarks.ts';
 
 export function HelpPane({
   vue,
@@ -31,7 +32,7 @@ export function HelpPane({
 }) {
   const t = useTranslations('redaction.aide');
   const tRelecture = useTranslations('relecture');
-  const tQuestions = useTranslations('questions');
+  const tTutor = useTranslations('remarques');
   const tab = useDesk((s) => s.tab);
   const relue = useRelue(vue);
   const competence = blocs.flatMap((b) => b.competences).find((c) => c.id === competenceId);
@@ -44,6 +45,7 @@ export function HelpPane({
   }, [fiche, competenceId]);
   const cles = situations.map((s) => situationKey(s.id));
   const questions = questionsOf(vue, cles);
+  const { lots, faites } = useTutorRemarks(competenceId, cles);
   const open = (some: readonly { etat: string }[]): number =>
     some.filter(({ etat }) => etat === 'posee').length;
   return (
@@ -65,11 +67,13 @@ export function HelpPane({
             content: <RelectureTab relue={relue} competenceId={competenceId} competenceIds={voisines} />,
           },
           {
-            id: 'questions',
-            label: tQuestions('onglet'),
-            figure: open(questions) || undefined,
+            id: 'tuteur',
+            label: tTutor('onglet'),
+            figure: open(questions) + lots.length || undefined,
             content: (
-              <QuestionsTab
+              <TuteurTab
+                lots={lots}
+                faites={faites}
                 questions={questions}
                 elsewhere={open(vue.questionsAuTuteur) - open(questions)}
                 competenceId={competenceId}

@@ -53,7 +53,7 @@ function Asking(asking: NonNullable<ReturnType<typeof useDesk.getState>['asking'
         )
       : change(editQuestion(id, { texte: dit }), t('libelles.modifier')));
     if (!done) return;
-    showTab('questions');
+    showTab('tuteur');
     close();
   };
   return (

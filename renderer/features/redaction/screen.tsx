@@ -3,6 +3,7 @@ import { PanelLeftOpen, PanelRightOpen } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useEditors } from '#renderer/editor/editors-store.ts';
+import { useRemarkCommands } from '#renderer/editor/suggestions/use-remark-commands.ts';
 import { openExplicitation } from '#renderer/state/explicitation-store.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { foldJourney, goTo, useNavigation } from '#renderer/state/navigation-store.ts';
@@ -47,6 +48,7 @@ function Desk({ vue }: { readonly vue: LivretView }) {
   useRedactionCommands(blocs, competence?.id);
   useRoomForTheText();
   useReadAgain();
+  useRemarkCommands();
   useQuestionMarks(vue.questionsAuTuteur);
   const livret = vue.identite.id;
   useEffect(() => {

@@ -6,7 +6,7 @@ import { SHORTCUTS } from '#renderer/editor/keys.ts';
 import { type Command, useCommands } from '#renderer/state/commands.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
-import { ask, togglePageOnly } from './desk-store.ts';
+import { ask, showRight, showTab, togglePageOnly } from './desk-store.ts';
 import type { BlocLine } from './model.ts';
 import { placeToAsk } from './questions.ts';
 
@@ -22,6 +22,7 @@ export function useRedactionCommands(blocs: readonly BlocLine[], competenceId: s
   const t = useTranslations('redaction');
   const tEditor = useTranslations('editor');
   const tQuestions = useTranslations('questions');
+  const tTutor = useTranslations('remarques');
   const order = blocs.map((bloc) => bloc.competences.map((c) => c.id));
   const shape = JSON.stringify(order);
   const commands = useMemo((): Command[] => {
@@ -77,6 +78,20 @@ export function useRedactionCommands(blocs: readonly BlocLine[], competenceId: s
         run: () => citeIn(useEditors.getState().active),
       },
       {
+        id: 'onglet-tuteur',
+        label: tTutor('ici'),
+        group: t('titre'),
+        inFields: true,
+        run: () => {
+          showRight(true);
+          showTab('tuteur');
+          setTimeout(
+            () => document.querySelector<HTMLElement>('.red-side [role=tab][aria-selected=true]')?.focus(),
+            0,
+          );
+        },
+      },
+      {
         id: 'poser-question',
         label: tQuestions('commande'),
         group: t('titre'),
@@ -86,6 +101,6 @@ export function useRedactionCommands(blocs: readonly BlocLine[], competenceId: s
         run: askHere,
       },
     ];
-  }, [t, tEditor, tQuestions, shape, competenceId]);
+  }, [t, tEditor, tQuestions, tTutor, shape, competenceId]);
   useCommands('redaction', commands);
 }

@@ -41,6 +41,7 @@ test('theme, contrast, size and language are worn by the document', async () => 
     police: 'maison',
     typographie: true,
     orthographe: 'fr',
+    soulignerRelecture: true,
   });
 });
 
