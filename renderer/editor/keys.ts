@@ -4,8 +4,8 @@ import { type Editor, Extension } from '@tiptap/core';
 export interface KeysOptions {
   readonly onCite: () => void;
   readonly onElement: () => void;
-  /** What is said of the words at the caret is asked for. */
-  readonly onRemark: () => void;
+  /** What is said of the words at the caret is asked for, or taken: true when there was something. */
+  readonly onRemark: (command: 'ouvrir-remarque' | 'accepter-suggestion') => boolean;
   /** True when undoing (or doing again) concerned more than this text, and was done. */
   readonly onHistory: (editor: Editor, command: 'annuler' | 'retablir') => boolean;
 }
@@ -30,7 +30,7 @@ export const EditorKeys = Extension.create<KeysOptions>({
   addOptions: () => ({
     onCite: () => undefined,
     onElement: () => undefined,
-    onRemark: () => undefined,
+    onRemark: () => false,
     onHistory: () => false,
   }),
   addKeyboardShortcuts() {
@@ -43,7 +43,9 @@ export const EditorKeys = Extension.create<KeysOptions>({
       'Mod-Shift-p': open(onCite),
       'Mod-Shift-e': open(onElement),
       // An Enter that the editor does not know is kept from the page.
-      'Alt-Enter': open(onRemark),
+      'Alt-Enter': () => onRemark('ouvrir-remarque'),
+      // Without this, the key of Ctrl+A.
+      'Mod-Shift-a': () => onRemark('accepter-suggestion') || true,
       // Past the first change there is nothing to undo here: the key does not go on to undo something elsewhere.
       'Mod-z': ({ editor }) => onHistory(editor, 'annuler') || editor.commands.undo() || true,
       'Mod-y': ({ editor }) => onHistory(editor, 'retablir') || editor.commands.redo() || true,

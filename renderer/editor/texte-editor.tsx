@@ -96,7 +96,7 @@ function OpenEditor(props: TexteEditorProps & { readonly ouvert: OpenTexte }) {
         EditorKeys.configure({
           onCite: () => citeIn(cle),
           onElement: openElementMenu,
-          onRemark: () => runCommand('ouvrir-remarque'),
+          onRemark: runCommand,
           onHistory: stepOfLivret,
         }),
       ],

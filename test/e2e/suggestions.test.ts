@@ -187,7 +187,7 @@ test('all at once; the comment is answered and settled; the livret keeps it all'
   expect(await page.locator('.rel-card[data-done]').count()).toBe(0);
   await goToStep(page, 'Rédaction');
   await page.getByRole('tab', { name: /^Tuteur/ }).click();
-  await page.getByText('5 remarques traitées').waitFor();
+  await page.getByText('4 remarques traitées').waitFor();
   expect(await words()).toContain('la charge à six heures avant midi');
 });
 

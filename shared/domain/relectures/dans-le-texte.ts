@@ -1,6 +1,6 @@
 // What a tutor's remark is in the text of today (SPEC TR21): words it is laid on, a suggestion that fits, one that is there
 // already, or one that no longer fits. Positions are characters of the plain text of the block (texteDuBloc).
-import type { RemarqueRecue } from './entities.ts';
+import { ETATS, type RemarqueRecue } from './entities.ts';
 import { type Etendue, situer } from './situer.ts';
 import { suggestionDuJour } from './suggerer.ts';
 import { estFaite } from './suivi.ts';
@@ -50,9 +50,8 @@ const remplace = (retrait: Dite, ajout: Dite): boolean => {
   return ici.exacte && la.exacte && touche(ici, la);
 };
 
-/** Those still to be decided, in the order given; a deletion and the insertion at it by the same hand are one. */
-export const lotsDe = <R extends Dite>(remarques: readonly R[]): Lot<R>[] => {
-  const ouvertes = remarques.filter((r) => !estFaite(r));
+/** In the order given; a deletion and the insertion at it by the same hand are one. */
+const assembler = <R extends Dite>(ouvertes: readonly R[]): Lot<R>[] => {
   const seules = ouvertes.filter(seFaitTouteSeule);
   const prises = new Map<R, R>();
   for (const retrait of seules) {
@@ -74,6 +73,14 @@ export const lotsDe = <R extends Dite>(remarques: readonly R[]): Lot<R>[] => {
     ];
   });
 };
+
+/** Those still to be decided. */
+export const lotsDe = <R extends Dite>(remarques: readonly R[]): Lot<R>[] =>
+  assembler(remarques.filter((r) => !estFaite(r)));
+
+/** Those that were, together when it was in the same way. */
+export const lotsFaits = <R extends Dite>(remarques: readonly R[]): Lot<R>[] =>
+  ETATS.flatMap((etat) => assembler(remarques.filter((r) => estFaite(r) && r.etat === etat)));
 
 export const estUneSuggestion = ({ retire, par }: Pick<Lot<Dite>, 'retire' | 'par'>): boolean =>
   retire + par !== '';

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import {
   estUneSuggestion,
   lotsDe,
+  lotsFaits,
   prendreToutes,
   situationDe,
 } from '#shared/domain/relectures/dans-le-texte.ts';
@@ -58,6 +59,13 @@ describe('TR21: what is decided together', () => {
     expect(lotsDe([{ ...retrait, etat: 'acceptee' }, ajout])).toMatchObject([
       { retire: '', par: 'à six heures' },
     ]);
+  });
+
+  test('what was decided together is shown together; apart, apart', () => {
+    const faite = (r: RemarqueRecue, etat: RemarqueRecue['etat']) => ({ ...r, etat });
+    expect(lotsFaits([faite(retrait, 'refusee'), faite(ajout, 'refusee')])).toHaveLength(1);
+    expect(lotsFaits([faite(retrait, 'refusee'), faite(ajout, 'acceptee')])).toHaveLength(2);
+    expect(lotsFaits([retrait, ajout])).toEqual([]);
   });
 
   test('a move, a form, several paragraphs and a comment are no suggestion that is taken by itself', () => {
