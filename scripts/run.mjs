@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { PURPOSES } from './commands.mjs';
+import { findElectron } from './setup/electron.mjs';
 import { MODULES, NODE_24, ROOT } from './setup/paths.mjs';
 import { setUpAloud } from './setup/setup.mjs';
 
@@ -21,9 +22,15 @@ const script =
   command === 'livret'
     ? join(ROOT, 'electron/core/entry/cli.ts')
     : join(ROOT, 'scripts/commands', `${command}.ts`);
+// The command line prints its PDF with it.
+const electron = command === 'livret' ? findElectron() : null;
 const child = spawn(NODE_24, [script, ...args], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(MODULES, '.bin')}${delimiter}${process.env.PATH ?? ''}` },
+  env: {
+    ...process.env,
+    ...(electron && { LIVRET_ELECTRON: electron.executable }),
+    PATH: `${join(MODULES, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+  },
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => child.kill(signal));

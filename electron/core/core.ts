@@ -6,6 +6,7 @@ import type { Database } from 'better-sqlite3';
 import type { CallInput, CallName, CallOutput, CoreEvent } from '#shared/contract/contract.ts';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { CoreContext } from './context.ts';
+import type { Imprimer } from './export/pdf/imprimante.ts';
 import { handlers } from './handlers/handlers.ts';
 import { createJobRunner } from './jobs/create-job-runner.ts';
 import { workerUrl } from './jobs/worker-url.ts';
@@ -26,6 +27,8 @@ export interface CoreDeps {
   readonly log?: (line: string) => void;
   /** One French sentence for the person, when a damaged library was put aside and made again. Absent: logged. */
   readonly onRepaired?: (message: string) => void;
+  /** Absent: no PDF can be made here. */
+  readonly imprimer?: Imprimer;
 }
 
 export interface Core {
@@ -59,7 +62,14 @@ export function createCore(deps: CoreDeps): Core {
     });
     return library;
   };
-  const jobs = createJobRunner({ workerUrl: workerUrl(), emit, newId, clock });
+  const jobs = createJobRunner({
+    workerUrl: workerUrl(),
+    emit,
+    newId,
+    clock,
+    imprimer: deps.imprimer,
+    polices: join(resourcesDir, 'polices'),
+  });
   const context: CoreContext = {
     clock,
     newId,

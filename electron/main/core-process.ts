@@ -1,6 +1,6 @@
 // The life of the core's process: started, started again after a crash, asked to close, killed when it does not.
 import type { MessagePortMain } from 'electron';
-import type { Notice } from '#shared/contract/wire.ts';
+import type { Demande, Notice } from '#shared/contract/wire.ts';
 import type { CoreLine, CoreLineDeps } from './core-line.ts';
 
 const CLOSE_MS = 5_000;
@@ -22,11 +22,20 @@ export interface CoreProcessDeps {
   onRestarted(): void;
   /** The core dies as soon as it is started. */
   onGivenUp(): void;
+  /** Rejects when the page cannot be printed. */
+  imprimer(demande: Demande): Promise<void>;
   log(line: string): void;
   readonly now: () => number;
 }
 
-export function createCoreProcess({ start, onRestarted, onGivenUp, log, now }: CoreProcessDeps): CoreProcess {
+export function createCoreProcess({
+  start,
+  onRestarted,
+  onGivenUp,
+  imprimer,
+  log,
+  now,
+}: CoreProcessDeps): CoreProcess {
   const waiting = new Map<string, () => void>();
   const deaths: number[] = [];
   let openLivret: string | null = null;
@@ -41,7 +50,13 @@ export function createCoreProcess({ start, onRestarted, onGivenUp, log, now }: C
   function onNotice(notice: Notice): void {
     if (notice.notice === 'log') log(notice.line);
     else if (notice.notice === 'granted') waiting.get(notice.word)?.();
-    else if (notice.notice === 'session') openLivret = notice.path;
+    else if (notice.notice === 'imprimer') {
+      const { id, demande } = notice;
+      imprimer(demande).then(
+        () => line.send({ order: 'imprimee', id, erreur: null }),
+        (error: unknown) => line.send({ order: 'imprimee', id, erreur: String(error) }),
+      );
+    } else if (notice.notice === 'session') openLivret = notice.path;
   }
 
   function onExit(code: number | null): void {

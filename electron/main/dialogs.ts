@@ -42,6 +42,13 @@ const PLANS: Record<ChoiceKind, DialogPlan> = {
     filters: [{ name: 'Présentation PowerPoint', extensions: ['pptx'] }],
     extension: '.pptx',
   },
+  'fichier-pdf': {
+    action: 'save',
+    title: 'Enregistrer le document PDF',
+    button: 'Enregistrer',
+    filters: [{ name: 'Document PDF', extensions: ['pdf'] }],
+    extension: '.pdf',
+  },
   'fichier-csv': {
     action: 'save',
     title: 'Enregistrer le tableau',

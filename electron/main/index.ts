@@ -6,6 +6,7 @@ import { answerTheBridge } from './bridge-handlers.ts';
 import { startCoreLine } from './core-line.ts';
 import { type CoreProcess, createCoreProcess } from './core-process.ts';
 import { createFileGrants } from './file-grants.ts';
+import { imprimerPage } from './impression.mjs';
 import { installMenu } from './menu.ts';
 import { watchOpenedFiles } from './opened-files.ts';
 import { declarePageScheme, servePage } from './page-protocol.ts';
@@ -70,6 +71,7 @@ function startCore(onRestarted: () => Promise<void>): CoreProcess {
         ...deps,
       }),
     onRestarted: () => void onRestarted(),
+    imprimer: imprimerPage,
     onGivenUp: () => dialog.showErrorBox(APP_NAME, GIVEN_UP),
     log: (line) => process.stderr.write(`${line}\n`),
     now: () => performance.now(),

@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { RadioGroup } from '#renderer/ui/radio.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import type { ChoiceKind } from '#shared/contract/bridge.ts';
 import type { ExportKind } from '#shared/contract/exports/calls.ts';
 import { ExportNames, type Noms } from './export-names.tsx';
 import { ExportProgress, isRunning } from './export-progress.tsx';
@@ -20,6 +21,7 @@ import { isNothing, type RelectureChoice, RelectureOptions, toRequest } from './
 export type Kind = ExportKind | 'relecture';
 const KINDS: readonly Kind[] = [
   'dossier-docx',
+  'dossier-pdf',
   'relecture',
   'plan-docx',
   'plan-pptx',
@@ -28,6 +30,7 @@ const KINDS: readonly Kind[] = [
 ];
 const WORDS = {
   'dossier-docx': 'dossierDocx',
+  'dossier-pdf': 'dossierPdf',
   relecture: 'dossierRelecture',
   'plan-docx': 'planDocx',
   'plan-pptx': 'planPptx',
@@ -36,12 +39,18 @@ const WORDS = {
 } as const;
 const ENDINGS = {
   'dossier-docx': 'dossier.docx',
+  'dossier-pdf': 'dossier.pdf',
   relecture: 'relecture.docx',
   'plan-docx': 'plan.docx',
   'plan-pptx': 'plan.pptx',
   'antiseche-docx': 'antiseche.docx',
   tout: '',
 } as const;
+
+const FILES: Partial<Record<Kind, ChoiceKind>> = {
+  'plan-pptx': 'fichier-pptx',
+  'dossier-pdf': 'fichier-pdf',
+};
 
 export function ExportDialog({
   onClose,
@@ -72,7 +81,7 @@ export function ExportDialog({
     const choice =
       genre === 'tout'
         ? await choisir('dossier-export')
-        : await choisir(genre === 'plan-pptx' ? 'fichier-pptx' : 'fichier-docx', name);
+        : await choisir(FILES[genre] ?? 'fichier-docx', name);
     if (choice === null) return;
     const blocs = scope === 'tous' ? aimed.map((b) => b.code) : [one];
     await startExport(

@@ -122,6 +122,7 @@ export const messages = catalogue(
       bloc: 'Bloc',
       quoi: 'Quel document',
       dossierDocx: 'Le dossier (Word)',
+      dossierPdf: 'Le dossier (PDF), prêt à déposer',
       dossierRelecture: 'Le dossier, pour relecture (Word)',
       relecture: {
         note: '{questions, plural, =0 {Une page dit comment relire, et le suivi des modifications est activé.} one {Votre question part en commentaire ; une page dit comment relire, et le suivi des modifications est activé.} other {Vos # questions partent en commentaires ; une page dit comment relire, et le suivi des modifications est activé.}}',
@@ -265,6 +266,7 @@ export const messages = catalogue(
       bloc: 'Bloc',
       quoi: 'Which document',
       dossierDocx: 'The dossier (Word)',
+      dossierPdf: 'The dossier (PDF), ready to hand in',
       dossierRelecture: 'The dossier, for review (Word)',
       relecture: {
         note: '{questions, plural, =0 {A page says how to review, and changes are tracked.} one {Your question leaves as a comment; a page says how to review, and changes are tracked.} other {Your # questions leave as comments; a page says how to review, and changes are tracked.}}',

@@ -8,6 +8,7 @@ export type ChoiceKind =
   | 'ouvrir-livret'
   | 'fichier-docx'
   | 'fichier-pptx'
+  | 'fichier-pdf'
   | 'fichier-csv'
   | 'dossier-relu'
   | 'trame'

@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'ecriture-refusee',
   'autorisation-inconnue',
   'travail-inconnu',
+  /** The page could not be printed to a PDF. */
+  'impression-impossible',
   'annule',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -14,11 +14,21 @@ export type CoreMessage =
   | { readonly id: number; readonly reply: Reply<unknown> }
   | { readonly event: CoreEvent };
 
+/** A page to print. Absolute paths: the page, whose folder holds all that it shows, and the PDF to write. */
+export interface Demande {
+  readonly page: string;
+  readonly sortie: string;
+  /** Without margins: what is laid over other pages. */
+  readonly pleine: boolean;
+}
+
 /** Shell → core. `page` carries a page's message where the core has no MessagePort. */
 export type Order =
   | { readonly order: 'connect' }
   | { readonly order: 'grant'; readonly word: string; readonly path: string }
   | { readonly order: 'page'; readonly message: CallMessage }
+  /** Answers « imprimer »: null, or why it could not be. */
+  | { readonly order: 'imprimee'; readonly id: number; readonly erreur: string | null }
   /** Close every file, then end the process. */
   | { readonly order: 'close' };
 
@@ -29,6 +39,7 @@ export type Notice =
   | { readonly notice: 'page'; readonly message: CoreMessage }
   /** The livret open from now on: what a core started after a crash must open again. */
   | { readonly notice: 'session'; readonly path: string | null }
+  | { readonly notice: 'imprimer'; readonly id: number; readonly demande: Demande }
   | { readonly notice: 'log'; readonly line: string };
 
 /** Names of the shell's channels with the preload; the only place that spells them. */

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { createCore } from '../core.ts';
 import { defaultDataDir } from '../data-dir.ts';
+import { imprimanteDuTerminal } from './cli/imprimante.ts';
 import { runCli } from './cli/run.ts';
 
 const resourcesDir = process.env.LIVRET_RESOURCES ?? join(import.meta.dirname, '../../../resources');
@@ -22,5 +23,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.env.INIT_CWD ?? process.cwd(),
   clock: () => new Date(),
   defaultLibrary: defaultDataDir(),
-  startCore: (host) => createCore({ ...host, resourcesDir }),
+  startCore: (host) => createCore({ ...host, resourcesDir, imprimer: imprimanteDuTerminal(process.env) }),
 });

@@ -31,7 +31,15 @@ export function createHost(notify: (notice: Notice) => void, words = process.arg
     strict: false,
   });
   const ports = new Set<PagePort>();
+  const printing = new Map<number, (erreur: string | null) => void>();
+  let printed = 0;
   const core: Core = createCore({
+    imprimer: (demande) =>
+      new Promise((resolve, reject) => {
+        printed += 1;
+        printing.set(printed, (erreur) => (erreur === null ? resolve() : reject(new Error(erreur))));
+        notify({ notice: 'imprimer', id: printed, demande });
+      }),
     dataDir: String(values.data),
     resourcesDir: String(values.resources),
     checkOutputs: values.check === true,
@@ -69,6 +77,9 @@ export function createHost(notify: (notice: Notice) => void, words = process.arg
       if (order.order === 'grant') {
         core.grant(order.path, order.word);
         notify({ notice: 'granted', word: order.word });
+      } else if (order.order === 'imprimee') {
+        printing.get(order.id)?.(order.erreur);
+        printing.delete(order.id);
       } else if (order.order === 'close') {
         await core.close();
         process.exit(0);

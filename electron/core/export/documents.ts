@@ -19,10 +19,13 @@ import { empreinteDe } from './envoi.ts';
 import { ecrireGabarit } from './gabarit/ecrire-gabarit.ts';
 import type { Instantane } from './instantane.ts';
 import { lisible } from './lisible.ts';
+import { ecrireDossierPdf } from './pdf/dossier.ts';
+import type { Atelier } from './pdf/imprimante.ts';
 import { ecrirePlanPptx } from './pptx/plan.ts';
 
 const NOMS: Record<GenreDocument, string> = {
   'dossier-docx': 'Dossier',
+  'dossier-pdf': 'Dossier en PDF',
   'plan-docx': 'Plan',
   'plan-pptx': 'Diapositives',
   'antiseche-docx': 'Antisèche',
@@ -33,7 +36,7 @@ const NOMS: Record<GenreDocument, string> = {
 export const direEtape = ({ genre, bloc }: DocumentVoulu, { vue }: Instantane): string => {
   const rang = vue.fiche.blocs.findIndex((b) => b.code === bloc) + 1;
   const nom = genre === 'plan-pptx' ? `${NOMS[genre]} du bloc ${rang}` : `${NOMS[genre]} du bloc ${rang}`;
-  return genre === 'dossier-docx' ? `${nom}, mise en page` : nom;
+  return genre === 'dossier-docx' || genre === 'dossier-pdf' ? `${nom}, mise en page` : nom;
 };
 
 export interface Reglages {
@@ -41,12 +44,20 @@ export interface Reglages {
   /** Absent: the fingerprint of the content. */
   readonly exportId?: string;
   readonly miseEnPage: boolean;
+  /** Where the pages of a PDF are printed. */
+  readonly atelier?: Atelier;
 }
 
 const blocInconnu = (bloc: string): LivretError =>
   new LivretError(
     'entree-invalide',
     `La fiche de ce livret n’a pas de bloc « ${bloc} ». Rien n’a été écrit. Choisissez un de ses blocs.`,
+  );
+
+const sansImprimante = (): LivretError =>
+  new LivretError(
+    'impression-impossible',
+    'Le PDF ne peut pas être fait ici : rien n’a été écrit. Exportez-le depuis l’application.',
   );
 
 /** With its pseudonyms, unless the real names were asked for (SPEC P1). */
@@ -135,6 +146,12 @@ export const faireDocument = async (
     const { relecture } = instantane;
     const contenu = relecture ? pourRelecture(entier, vue, relecture, remarques) : entier;
     return ecrireDossier(contenu, options(contenu));
+  }
+  if (genre === 'dossier-pdf') {
+    const contenu = contenuDossier(vue, bloc, new Map(textes));
+    if (contenu === null) throw blocInconnu(bloc);
+    if (!reglages.atelier) throw sansImprimante();
+    return ecrireDossierPdf(contenu, options(contenu), reglages.atelier);
   }
   if (genre === 'trame-docx') return remplirTrame(instantane, { vue, textes }, bloc, options(null));
   const lues = genre === 'plan-docx' ? remarquesDe(instantane, { vue, textes }, bloc) : [];

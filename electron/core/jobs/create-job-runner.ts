@@ -1,4 +1,6 @@
 // Runs exports in a worker thread, with progress and cancel. Nothing is left behind by one that did not end.
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CoreEvent } from '#shared/contract/contract.ts';
@@ -6,9 +8,11 @@ import { LivretError } from '#shared/contract/errors.ts';
 import type { JobEvent } from '#shared/contract/exports/calls.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import { documentsVoulus } from '../export/documents-voulus.ts';
+import type { Imprimer } from '../export/pdf/imprimante.ts';
 import { exportFailure } from './export-errors.ts';
 import type { ExportRequest, JobRunner } from './job-runner.ts';
-import type { Commande, Reponse } from './messages.ts';
+import type { Commande, Imprimee, Reponse } from './messages.ts';
+import { printPage } from './print-page.ts';
 import { type Disk, realDisk, writeAside } from './write-aside.ts';
 
 export interface JobRunnerDeps {
@@ -18,6 +22,10 @@ export interface JobRunnerDeps {
   readonly newId: () => string;
   readonly clock: () => Date;
   readonly disk?: Disk;
+  /** Absent: no PDF can be made here. */
+  readonly imprimer?: Imprimer | undefined;
+  /** Absolute path of resources/polices. */
+  readonly polices: string;
 }
 
 interface Job {
@@ -45,6 +53,8 @@ export const createJobRunner = ({
   newId,
   clock,
   disk = realDisk,
+  imprimer,
+  polices,
 }: JobRunnerDeps): JobRunner => {
   const jobs = new Map<string, Job>();
   const tell = (travail: JobEvent) => emit({ type: 'travail', travail });
@@ -53,6 +63,7 @@ export const createJobRunner = ({
     const documents = documentsVoulus(request.genre, request.blocs);
     const paths = targets(request);
     const aside = writeAside(id, disk);
+    const atelier = { dossier: join(tmpdir(), `livret-impression-${process.pid}-${id}`), polices };
     const worker = new Worker(workerUrl, { name: `export ${id}` });
     const avertissements: string[] = [];
     const envois: Envoi[] = [];
@@ -83,6 +94,11 @@ export const createJobRunner = ({
           const path = paths[reponse.rang];
           if (path) writing = writing.then(() => aside.add(path, reponse.octets));
           writing.catch(reject);
+        } else if (reponse.type === 'imprimer') {
+          const { rang, demande } = reponse;
+          void printPage(imprimer, demande).then((erreur) =>
+            worker.postMessage({ imprimee: rang, erreur } satisfies Imprimee),
+          );
         } else if (reponse.type === 'echec') reject(new LivretError(reponse.code, reponse.message));
         else {
           done = true;
@@ -96,6 +112,7 @@ export const createJobRunner = ({
       instantane: request.instantane,
       date: clock().toISOString(),
       miseEnPage: request.miseEnPage ?? true,
+      atelier,
     };
     const buffers = new Set(request.instantane.fichiers.map(([, f]) => f.octets.buffer as ArrayBuffer));
     worker.postMessage(commande, [...buffers]);
@@ -121,6 +138,7 @@ export const createJobRunner = ({
       })
       .then(async (event) => {
         await worker.terminate();
+        await rm(atelier.dossier, { recursive: true, force: true }).catch(() => undefined);
         jobs.delete(id);
         tell(event);
       });

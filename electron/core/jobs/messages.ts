@@ -1,5 +1,6 @@
 // What the core and its worker say to each other.
-import type { ErrorCode } from '#shared/contract/errors.ts';
+import type { ErrorCode, Failure } from '#shared/contract/errors.ts';
+import type { Demande } from '#shared/contract/wire.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import type { DocumentVoulu } from '../export/documents-voulus.ts';
 import type { Instantane } from '../export/instantane.ts';
@@ -10,6 +11,14 @@ export interface Commande {
   /** ISO date and time, UTC. */
   readonly date: string;
   readonly miseEnPage: boolean;
+  /** Absolute paths: a folder of the worker's own, not there yet, and the fonts of the printed pages. */
+  readonly atelier: { readonly dossier: string; readonly polices: string };
+}
+
+/** The answer to « imprimer »: null, or why it could not be. */
+export interface Imprimee {
+  readonly imprimee: number;
+  readonly erreur: Failure | null;
 }
 
 export type Reponse =
@@ -22,5 +31,6 @@ export type Reponse =
       /** What a dossier says, to be kept in the livret. */
       readonly envoi: Envoi | null;
     }
+  | { readonly type: 'imprimer'; readonly rang: number; readonly demande: Demande }
   | { readonly type: 'fini' }
   | { readonly type: 'echec'; readonly code: ErrorCode; readonly message: string };

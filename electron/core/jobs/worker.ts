@@ -3,12 +3,30 @@ import { parentPort } from 'node:worker_threads';
 import { LivretError } from '#shared/contract/errors.ts';
 import { direEtape, faireDocument } from '../export/documents.ts';
 import { lireEnvoi } from '../export/envoi.ts';
-import type { Commande, Reponse } from './messages.ts';
+import type { Imprimer } from '../export/pdf/imprimante.ts';
+import type { Commande, Imprimee, Reponse } from './messages.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('worker.ts is started by the job runner');
 
 const dire = (reponse: Reponse, cedes: ArrayBuffer[] = []): void => port.postMessage(reponse, cedes);
+
+let demandes = 0;
+/** Asked of whoever started the worker: the printer is the shell's. */
+const imprimer: Imprimer = (demande) => {
+  demandes += 1;
+  const rang = demandes;
+  return new Promise((resolve, reject) => {
+    const entendre = ({ imprimee, erreur }: Imprimee): void => {
+      if (imprimee !== rang) return;
+      port.off('message', entendre);
+      if (erreur === null) resolve();
+      else reject(new LivretError(erreur.code, erreur.message));
+    };
+    port.on('message', entendre);
+    dire({ type: 'imprimer', rang, demande });
+  });
+};
 
 port.once('message', async (commande: Commande) => {
   const { documents, instantane, miseEnPage } = commande;
@@ -19,6 +37,7 @@ port.once('message', async (commande: Commande) => {
       const { octets, avertissements, commentaires } = await faireDocument(voulu, instantane, {
         date,
         miseEnPage,
+        atelier: { ...commande.atelier, imprimer },
       });
       // A view on a larger buffer cannot be handed over alone.
       const seuls = octets.byteLength === octets.buffer.byteLength ? octets : octets.slice();

@@ -4,7 +4,14 @@ import { BlocCode, CompetenceId } from '../../domain/fiche/fiche.ts';
 import { defineCall } from '../define-call.ts';
 import { Grant } from '../livret/calls.ts';
 
-export const ExportKind = z.enum(['dossier-docx', 'plan-docx', 'plan-pptx', 'antiseche-docx', 'tout']);
+export const ExportKind = z.enum([
+  'dossier-docx',
+  'dossier-pdf',
+  'plan-docx',
+  'plan-pptx',
+  'antiseche-docx',
+  'tout',
+]);
 export type ExportKind = z.infer<typeof ExportKind>;
 
 export const JobEvent = z.discriminatedUnion('etat', [

@@ -130,8 +130,8 @@ describe('livret export', () => {
   it.each([
     [['dossier', LIVRET, '--bloc', 'BC09', '--out', 'x.docx'], /pas de bloc « RNCP38822BC09 ».*Ses blocs/],
     [['dossier', LIVRET, '--bloc', '', '--out', 'x.docx'], /pas de bloc/],
-    [['dossier', LIVRET, '--bloc', 'BC01', '--out', 'x.pdf'], /PDF se fait depuis Word/],
-    [['dossier', LIVRET, '--bloc', 'BC01', '--out', 'x'], /se terminer par \.docx/],
+    [['dossier', LIVRET, '--bloc', 'BC01', '--out', 'x.pdf'], /PDF n’a pas pu être fait/],
+    [['dossier', LIVRET, '--bloc', 'BC01', '--out', 'x'], /se terminer par \.docx ou \.pdf/],
     [['dossier', LIVRET, '--bloc', 'BC01', '--out', 'x.pptx'], /se terminer par \.docx/],
     [['dossier', LIVRET, '--bloc', 'BC01'], /--out.*obligatoire/],
     [['dossier', 'absent.livret', '--bloc', 'BC01', '--out', 'x.docx'], /absent\.livret/],

@@ -35,6 +35,7 @@ const start = (options: { disk?: Disk; workerUrl?: URL } = {}) => {
   });
   let id = 0;
   const runner = createJobRunner({
+    polices: 'resources/polices',
     workerUrl,
     newId: () => `id${++id}`,
     clock: () => new Date('2026-11-23T09:00:00Z'),

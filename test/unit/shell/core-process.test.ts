@@ -14,6 +14,7 @@ function setting() {
   const said = { restarted: 0, givenUp: 0, log: [] as string[] };
   const clock = { now: 0 };
   const core = createCoreProcess({
+    imprimer: () => Promise.resolve(),
     start(deps, reopen): CoreLine {
       const line = { ...deps, sent: [] as Order[], killed: 0, reopen };
       lines.push(line);

@@ -96,17 +96,19 @@ export function registerExport(program: Command, context: CliContext): void {
     .description('le dossier écrit d’un bloc (plusieurs blocs : un fichier pour chacun)')
     .argument('<livret>', 'le livret à lire')
     .requiredOption('--bloc <codes>', 'bloc à écrire, BC01 par exemple ; plusieurs séparés par des virgules')
-    .requiredOption('--out <fichier>', 'le fichier .docx à écrire')
+    .requiredOption('--out <fichier>', 'le fichier .docx ou .pdf à écrire')
     .addOption(vraisNomsOption())
     .option('--pour-relecture', 'avec vos questions en commentaires et une page qui dit comment relire')
     .option('--competences <rangs>', 'seulement ces compétences, C01,C03 par exemple (avec --pour-relecture)')
     .option('--grille', 'une grille à remplir sous chaque compétence (avec --pour-relecture)')
     .action((file: string, options: Options) =>
       exporting(context, file, async (session, envois) => {
-        const { bloc, out = '', vraisNoms } = options;
+        const { bloc, out = '', vraisNoms, pourRelecture } = options;
         const vue = session.view();
         const blocs = readBlocs(vue, bloc);
-        const genre = kindOf(out, { '.docx': 'dossier-docx' });
+        const genre = pourRelecture
+          ? kindOf(out, { '.docx': 'dossier-docx' })
+          : kindOf(out, { '.docx': 'dossier-docx', '.pdf': 'dossier-pdf' });
         const relecture = relectureOf(vue, blocs, options);
         sayNotAimed(context, vue, blocs);
         const request = { genre, blocs, out, vraisNoms, relecture, envois };

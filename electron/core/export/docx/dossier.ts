@@ -135,7 +135,7 @@ const enFeuilles = (
 };
 
 /** What could not be drawn, for whoever exports: named in its place, and said here. */
-const direIllisibles = ({ illisibles }: Redacteur, bloc: string): string[] => {
+export const direIllisibles = (illisibles: Redacteur['illisibles'], bloc: string): string[] => {
   const preuves = [...illisibles.preuves];
   const figures = [...illisibles.figures].map((nom) => `«\u00a0${nom}\u00a0»`);
   return [
@@ -231,7 +231,7 @@ export const ecrireDossier = async (
     })),
     avertissements: [
       ...contenu.avertissements,
-      ...direIllisibles(redacteur, contenu.codeBloc),
+      ...direIllisibles(redacteur.illisibles, contenu.codeBloc),
       ...pages.avertissements(contenu.codeBloc),
     ],
   };
