@@ -23,7 +23,7 @@ test('D13: chosen from the keyboard; the outline, the explanations and the previ
   await launched.capture('dossier-famille-choix');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await plan.getByText('Mes activités').click();
+  await plan.getByText('Mes activités', { exact: true }).click();
   await page.getByRole('heading', { level: 2, name: 'Mes activités' }).waitFor();
   await page.getByText('Ce chapitre reprend chaque expérience').waitFor();
   await page.getByRole('tab', { name: 'Aperçu' }).click();
@@ -35,11 +35,11 @@ test('D13: chosen from the keyboard; the outline, the explanations and the previ
   await launched.capture('dossier-par-activite');
   expect(await faults(page)).toEqual([]);
   await plan.getByText('Les compétences et mes activités').click();
-  await sheet.getByText('Compétence du référentiel').waitFor();
+  await sheet.getByRole('columnheader', { name: 'Compétence du référentiel' }).waitFor();
   expect(await plan.getByText('toujours présent').count()).toBe(3);
-  await plan.click();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await plan.getByText('Les compétences du bloc').waitFor();
-  expect(await plan.getByText('Mes activités').count()).toBe(0);
+  expect(await plan.getByText('Mes activités', { exact: true }).count()).toBe(0);
   expect(launched.problems).toEqual([]);
 });

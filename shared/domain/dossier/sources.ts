@@ -3,6 +3,7 @@ import { numerosDesPreuves, preuvesEnOrdre } from '../couverture/preuves.ts';
 import type { Bloc } from '../fiche/fiche.ts';
 import type { Experience, Fichier, Situation, Structure } from '../livret/entities.ts';
 import type { LivretView } from '../livret/livret.ts';
+import { avecNiveauxSuivis } from '../texte/niveaux.ts';
 import { preuvesCitees } from '../texte/parcourir.ts';
 import { EMPTY_TEXT, type RichText } from '../texte/rich-text.ts';
 import { ancrePreuve } from './ancres.ts';
@@ -43,7 +44,7 @@ export const lireSources = (vue: LivretView, bloc: Bloc, textes: Textes): Source
   return {
     vue,
     bloc,
-    texte: (cle) => textes.get(cle) ?? EMPTY_TEXT,
+    texte: (cle) => avecNiveauxSuivis(textes.get(cle) ?? EMPTY_TEXT),
     situations: (competenceId) => situations.filter((s) => s.competenceId === competenceId),
     experience: (id) => vue.experiences.find((e) => e.id === id),
     structure: (id) => vue.structures.find((s) => s.id === id),
