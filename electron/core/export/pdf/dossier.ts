@@ -3,6 +3,7 @@
 import type { ContenuDossier } from '#shared/domain/dossier/modele.ts';
 import { MENTION_EXEMPLE } from '../docx/couverture.ts';
 import { type DocumentFait, direIllisibles, type OptionsDocument } from '../docx/dossier.ts';
+import { renommerBalises } from './balises.ts';
 import { dossierHtml } from './dossier-html.ts';
 import { calqueHtml } from './feuille.ts';
 import type { Atelier } from './imprimante.ts';
@@ -49,6 +50,7 @@ export const ecrireDossierPdf = async (
     pdf.getPageCount(),
   );
   await poserCalque(pdf, await ouvrirPdf(await presse.tirer(calque, true)));
+  renommerBalises(pdf);
   nommerPdf(pdf, {
     titre: `${page.titre}, ${contenu.codeBloc}`,
     sujet: `${page.codeFiche}, ${page.certification}`,
