@@ -16,6 +16,7 @@ const relu = join(folder, 'relu.docx');
 const UN = 'Le trafic du portail a baissé de moitié dès le printemps.';
 const DEUX = 'Nous avons mesuré la charge chaque matin avant midi.';
 const TROIS = 'Nous avons réparé la pompe avant midi.';
+const FAUTE = 'Nous avons livré le portail avant la rentrée.';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -189,6 +190,38 @@ test('all at once; the comment is answered and settled; the livret keeps it all'
   await page.getByRole('tab', { name: /^Tuteur/ }).click();
   await page.getByText('4 remarques traitées').waitFor();
   expect(await words()).toContain('la charge à six heures avant midi');
+});
+
+test('T22: so are the common texts and the chapters, which the tab leads to', async () => {
+  await goToStep(page, 'Dossier');
+  await page.locator('.bloc-select button').click();
+  await page.getByRole('option', { name: /BC02/ }).click();
+  await page.locator('.ed-content').first().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(FAUTE);
+  await saved(page);
+  const mark = page.locator('.ed-relu', { hasText: FAUTE });
+  await mark.waitFor();
+  for (let n = 0; n < 40 && (await selected()) !== FAUTE; n++) await page.keyboard.press('F8');
+  expect(await selected()).toBe(FAUTE);
+  await page.locator('.ed-remark').waitFor();
+  await launched.capture('relecture-chapitre');
+  expect(await faults(page)).toEqual([]);
+  await goToStep(page, 'Rédaction');
+  await page.getByRole('tab', { name: /^Relecture/ }).click();
+  const apart = page.locator('.red-ailleurs');
+  await apart.locator('summary').click();
+  await launched.capture('relecture-ailleurs');
+  expect(await faults(page)).toEqual([]);
+  await apart
+    .locator('li', { hasText: FAUTE })
+    .getByRole('button', { name: /^Voir dans le texte/ })
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Dossier' }).waitFor();
+  await expect.poll(selected).toBe(FAUTE);
+  await goToStep(page, 'Rédaction');
+  await page.getByRole('tab', { name: /^Tuteur/ }).click();
 });
 
 test('T22: the relecture is underlined, said where it is, and the underline can be switched off', async () => {

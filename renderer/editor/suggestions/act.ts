@@ -26,6 +26,13 @@ function write(tr: Transaction, from: number, to: number, words: string): void {
   else tr.replaceWith(from, to, tr.doc.type.schema.text(words, marks));
 }
 
+/** The paragraph went with its words: nothing is left of it, unless what holds it must hold something. */
+function dropEmpty(tr: Transaction, at: number): void {
+  const $at = tr.doc.resolve(at);
+  if ($at.parent.content.size > 0 || $at.depth === 0 || $at.node(-1).childCount < 2) return;
+  tr.delete($at.before(), $at.after());
+}
+
 const placed = (editor: Editor, lots: readonly Lot[]): { lot: Lot; pose: Pose }[] => {
   const { poses, situations } = suggestionsIn(editor.state);
   return lots.flatMap((lot) => {
@@ -53,7 +60,10 @@ export function accept(editor: Editor, lots: readonly Lot[]): Lot[] {
   // From the end, so that what comes before keeps its place; at one place, the last one said goes first.
   const order = taken.map((t, rank) => ({ ...t, rank }));
   order.sort((a, b) => b.pose.from - a.pose.from || b.pose.to - a.pose.to || b.rank - a.rank);
-  for (const { lot, pose } of order) write(tr, pose.from, pose.to, lot.par);
+  for (const { lot, pose } of order) {
+    write(tr, pose.from, pose.to, lot.par);
+    if (lot.par === '' && lot.remarques[0]?.texte.endsWith('\n')) dropEmpty(tr, pose.from);
+  }
   dispatch(editor, tr);
   return done;
 }

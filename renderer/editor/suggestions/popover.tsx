@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { runCommand } from '#renderer/state/commands.ts';
 import { change, useLivret } from '#renderer/state/livret-store.ts';
+import { goTo } from '#renderer/state/navigation-store.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { ecartDe } from '#shared/domain/relecture/ecart.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
@@ -205,7 +206,8 @@ function OneStop({
           <LinkButton
             onPress={() => {
               closeRemarks();
-              runCommand('onglet-tuteur');
+              // A chapter has no tab beside it: its remarks are on their own screen.
+              if (!runCommand('onglet-tuteur')) goTo({ step: 'relectures' });
             }}
           >
             {t(genre === 'conflit' ? 'comparer' : 'repondre')}

@@ -43,6 +43,7 @@ export function HelpPane({
     const bloc = fiche.blocs.find((b) => b.competences.some((c) => c.id === competenceId));
     return bloc?.competences.map((c) => c.id) ?? [];
   }, [fiche, competenceId]);
+  const bloc = fiche.blocs.find((b) => b.competences.some((c) => c.id === competenceId))?.code ?? '';
   const cles = situations.map((s) => situationKey(s.id));
   const questions = questionsOf(vue, cles);
   const { lots, faites } = useTutorRemarks(competenceId, cles);
@@ -64,7 +65,9 @@ export function HelpPane({
             id: 'relecture',
             label: tRelecture('onglet'),
             figure: relue?.remarques.filter((r) => r.competence === competenceId).length,
-            content: <RelectureTab relue={relue} competenceId={competenceId} competenceIds={voisines} />,
+            content: (
+              <RelectureTab relue={relue} competenceId={competenceId} competenceIds={voisines} bloc={bloc} />
+            ),
           },
           {
             id: 'tuteur',

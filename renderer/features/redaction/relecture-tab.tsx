@@ -12,6 +12,7 @@ import { rangCompetence } from '#shared/domain/dossier/titre-competence.ts';
 import { ecartDe, type Relue } from '#shared/domain/relecture/ecart.ts';
 import { showRemarque } from './passages.ts';
 import { remarquesDuBloc } from './remarques.ts';
+import { RemarquesAilleurs } from './remarques-ailleurs.tsx';
 import { RemarquesEcartees } from './remarques-ecartees.tsx';
 import './relecture.css';
 
@@ -22,12 +23,14 @@ export const RelectureTab = memo(function RelectureTab({
   relue,
   competenceId,
   competenceIds,
+  bloc,
 }: {
   /** null: not read yet. */
   readonly relue: Relue | null;
   readonly competenceId: string;
   /** Those of its bloc, in order. */
   readonly competenceIds: readonly string[];
+  readonly bloc: string;
 }) {
   const t = useTranslations('relecture');
   const [notice, setNotice] = useState(false);
@@ -88,6 +91,7 @@ export const RelectureTab = memo(function RelectureTab({
           </LinkButton>
         )}
       </p>
+      <RemarquesAilleurs remarques={relue.remarques} bloc={bloc} />
       <RemarquesEcartees remarques={relue.ecartees.filter((r) => r.competence === competenceId)} />
     </section>
   );

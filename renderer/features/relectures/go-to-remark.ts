@@ -3,17 +3,11 @@ import { call } from '#renderer/bridge/bridge.ts';
 import { goToHit } from '#renderer/editor/go-to-hit.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
-import type { Lieu } from '#shared/domain/recherche/lieux.ts';
+import { lieuDuTexte } from '#shared/domain/recherche/lieux.ts';
 import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import { situer } from '#shared/domain/relectures/situer.ts';
 import { blocs, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
 import { TexteKey } from '#shared/domain/texte/texte-key.ts';
-
-const lieuDe = (cle: TexteKey): Lieu => {
-  const [genre = '', premier = null, second = null] = cle.split(':');
-  const deux = genre === 'reponse' || genre === 'chapitre';
-  return { genre: genre as Lieu['genre'], bloc: deux ? premier : null, id: deux ? second : premier };
-};
 
 /** Words of its block as they are today; null when the block is gone. */
 export async function blockToday({ place }: Pick<RemarqueRecue, 'place'>): Promise<string | null> {
@@ -39,7 +33,7 @@ export async function goToRemark(remarque: RemarqueRecue): Promise<boolean> {
   const texte = vue === null || place === null ? null : await blockToday(remarque);
   if (place !== null && cle !== undefined && texte !== null) {
     const la = situer(place, wordsOf(remarque), texte) ?? { debut: 0, fin: texte.length };
-    goToHit(lieuDe(cle), {
+    goToHit(lieuDuTexte(cle), {
       champ: 'texte',
       cle,
       blockId: place.blockId,

@@ -65,7 +65,8 @@ export interface LieuDuLivret {
 const parOrdre = <T extends { readonly ordre: number; readonly id: string }>(entites: readonly T[]): T[] =>
   [...entites].sort((a, b) => a.ordre - b.ordre || (a.id < b.id ? -1 : 1));
 
-const lieuDuTexte = (cle: TexteKey): Lieu => {
+/** Where a text belongs. */
+export const lieuDuTexte = (cle: TexteKey): Lieu => {
   const [genre = '', un = '', deux = ''] = cle.split(':');
   if (genre === 'candidat')
     return { genre: un === 'parcours' ? 'parcours' : 'motivation', bloc: null, id: null };

@@ -36,7 +36,8 @@ const dUneLigne = (texte: string): boolean => texte !== '' && !texte.includes('\
 
 /** Whether taking it is a change of words that the application can make by itself. */
 export const seFaitTouteSeule = ({ type, texte, place }: Dite): boolean =>
-  (type === 'insertion' || type === 'suppression') && place !== null && dUneLigne(sansFin(texte));
+  place !== null &&
+  ((type === 'insertion' && dUneLigne(texte)) || (type === 'suppression' && dUneLigne(sansFin(texte))));
 
 /** Whether what is put in stands at an end of what is taken out. */
 const touche = (retrait: Etendue, ajout: Etendue): boolean =>

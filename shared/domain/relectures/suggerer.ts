@@ -21,6 +21,8 @@ export const suggestionDuJour = (
 ): Suggestion | null => {
   const mots = sansFin(dit);
   if (place === null || mots === '' || mots.includes('\n')) return null;
+  // A paragraph of its own is not glued to the next one.
+  if (type === 'insertion' && dit.endsWith('\n')) return null;
   if (type === 'insertion') {
     const la = situer(place, '', texte);
     return la === null ? null : { genre: 'inserer', par: mots, ...la };

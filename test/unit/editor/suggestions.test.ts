@@ -162,6 +162,16 @@ describe('TR23: decided in the history of the text', () => {
   });
 });
 
+test('TR21: a paragraph taken out whole leaves no empty one; undone, it is there again', () => {
+  const { editor, lots, etats } = open([remarque('suppression', 0, UN.length, `${UN}\n`)]);
+  accept(editor, lots());
+  expect(toRichText(editor.getJSON()).content.map((b) => b.attrs.id)).toEqual(['deux']);
+  editor.commands.undo();
+  expect(toRichText(editor.getJSON()).content.map((b) => b.attrs.id)).toEqual(['un', 'deux']);
+  expect([...etats.values()]).toEqual(['a-traiter']);
+  editor.destroy();
+});
+
 test('TR22: a sentence written again: the tutor’s in its place or after it, one step of undo', () => {
   const today = 'Chaque jour j’ai mesuré la houle, puis j’ai prévenu le port.';
   for (const how of ['remplacer', 'ajouter'] as const) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remarquesDuBloc } from '#renderer/features/redaction/remarques.ts';
+import { remarquesDuBloc, remarquesHorsCompetence } from '#renderer/features/redaction/remarques.ts';
 import type { Remarque } from '#renderer/state/relecture-store.ts';
 
 const remarque = (competence: string | null, citation = 'nous'): Remarque => ({
@@ -27,6 +27,26 @@ describe('T18: the remarks of the compétence on the screen', () => {
   it('counts what the link can reach, and nothing else', () => {
     const all = [remarque('C2'), remarque(null), remarque('elsewhere')];
     expect(remarquesDuBloc(all, bloc, 'C2')).toMatchObject({ elsewhere: 0, next: null });
+  });
+
+  it('T22: those of the common texts and of the chapters of this bloc are apart', () => {
+    const de = (cle: string | null, autre: string | null = null): Remarque => ({
+      ...remarque(null),
+      bloc: autre,
+      cle,
+    });
+    const all = [
+      de('candidat:parcours'),
+      de('chapitre:B1:fin', 'B1'),
+      de('chapitre:B2:fin', 'B2'),
+      de('situation:perdue'),
+      de(null),
+      remarque('C1'),
+    ];
+    expect(remarquesHorsCompetence(all, 'B1').map(({ remarque: { cle } }) => cle)).toEqual([
+      'candidat:parcours',
+      'chapitre:B1:fin',
+    ]);
   });
 
   it('keeps apart two that say the same, and keeps their keys when another goes', () => {

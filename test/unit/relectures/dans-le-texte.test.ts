@@ -74,13 +74,16 @@ describe('TR21: what is decided together', () => {
       remarque('mise-en-forme', ou('le port'), 'le port'),
       remarque('insertion', [0, 0], 'Un.\nDeux.'),
       remarque('commentaire', ou('la houle'), 'Laquelle ?'),
+      // A paragraph of its own, before this one.
+      remarque('insertion', [0, 0], 'Un paragraphe.\n'),
     ];
-    expect(lotsDe(autres).map(estUneSuggestion)).toEqual([false, false, false, false]);
+    expect(lotsDe(autres).map(estUneSuggestion)).toEqual([false, false, false, false, false]);
     expect(lotsDe(autres).map((lot) => situationDe(lot, TEXTE).genre)).toEqual([
       'mots',
       'mots',
       'bloc',
       'mots',
+      'bloc',
     ]);
   });
 });
