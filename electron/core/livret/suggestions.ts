@@ -1,5 +1,6 @@
 // A tutor's suggestions taken into the texts: each where it stands today, or not at all (SPEC TR19).
 import { changerTexte, lignesDuTexte, noeudsDesLignes } from '#shared/domain/recherche/lignes.ts';
+import { lotsDe, situationDe } from '#shared/domain/relectures/dans-le-texte.ts';
 import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import { enLigne, suggestionDuJour } from '#shared/domain/relectures/suggerer.ts';
 import { blocs, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
@@ -24,7 +25,10 @@ const prendre = (
   const bloc = [...blocs(texte)].find((b) => b.attrs.id === remarque.place?.blockId);
   const ligne = lignesDuTexte(texte).find((l) => l.blockId === bloc?.attrs.id && l.champ === 'texte');
   if (bloc === undefined || ligne === undefined) return null;
-  const suggestion = suggestionDuJour(remarque, texteDuBloc(bloc));
+  const mots = texteDuBloc(bloc);
+  // What it makes is there already: taken by hand, or by a version given back.
+  if (lotsDe([remarque]).some((lot) => situationDe(lot, mots).genre === 'deja')) return null;
+  const suggestion = suggestionDuJour(remarque, mots);
   if (suggestion === null) return null;
   const lignes = [enLigne(suggestion, ligne, noeudsDesLignes(texte)(ligne))];
   const change = changerTexte(texte, lignes);

@@ -1,7 +1,10 @@
 // What is decided of a suggestion in the text where it stands is kept with that text, and undone by it alone (SPEC TR23).
 import { expect, test } from 'vitest';
 import type { LivretSession } from '#core/livret/session.ts';
+import { accepterSuggestions } from '#core/livret/suggestions.ts';
 import { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
+import { autour } from '#shared/domain/relectures/situer.ts';
+import { blocs } from '#shared/domain/texte/parcourir.ts';
 import { situationKey } from '#shared/domain/texte/texte-key.ts';
 import { aLivretFile } from '#test/support/builders/livret-file.ts';
 import { aText } from '#test/support/builders/rich-text.ts';
@@ -42,4 +45,19 @@ test('TR23: an older step about something else of the remark leaves its state as
   expect(etat(session)).toEqual([['acceptee', '']]);
   session.redo();
   expect(etat(session)).toEqual([['acceptee', 'Oui.']]);
+});
+
+test('TR21: what the text has already is not put in twice, whoever asks', () => {
+  using livret = aLivretFile();
+  const session = livret.open();
+  const avant = 'J’ai mesuré la houle chaque matin.';
+  const texte = aText(avant.replace('chaque', 'du large chaque'));
+  const debut = avant.indexOf('chaque');
+  const blockId = [...blocs(texte)][0]?.attrs.id ?? '';
+  const place = { cle: CLE, blockId, debut, fin: debut, exacte: true, ...autour(avant, debut, debut) };
+  const valeur = RemarqueRecue.parse({ ...remarque, texte: 'du large ', place });
+  session.change([{ op: 'mettre-remarque', valeur }], 'retour');
+  session.saveTexte(CLE, texte);
+  expect(accepterSuggestions(session, ['r1'], 'x')).toMatchObject({ acceptees: [], impossibles: ['r1'] });
+  expect(session.readTexte(CLE)).toEqual(texte);
 });
