@@ -15,9 +15,10 @@ export interface BridgeDeps {
   readonly grants: FileGrants;
   window(): MainWindow | undefined;
   checkSpelling(languages: readonly unknown[]): void;
+  knowWords(words: readonly unknown[] | null, langue: unknown): void;
 }
 
-export function answerTheBridge({ core, grants, window, checkSpelling }: BridgeDeps): void {
+export function answerTheBridge({ core, grants, window, checkSpelling, knowWords }: BridgeDeps): void {
   const stage = createStage();
   const handle = (channel: string, answer: (...words: unknown[]) => Promise<unknown>) =>
     ipcMain.handle(channel, (event: IpcMainInvokeEvent, ...words: unknown[]) => {
@@ -45,6 +46,9 @@ export function answerTheBridge({ core, grants, window, checkSpelling }: BridgeD
   });
   ipcMain.on(CHANNELS.orthographe, (event, languages: unknown) => {
     if (isOurPage(event) && Array.isArray(languages)) checkSpelling(languages);
+  });
+  ipcMain.on(CHANNELS.motsConnus, (event, words: unknown, langue: unknown) => {
+    if (isOurPage(event)) knowWords(Array.isArray(words) ? words : null, langue);
   });
   ipcMain.on(CHANNELS.enScene, (event, on: unknown) => {
     const main = window();

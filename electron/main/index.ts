@@ -5,6 +5,7 @@ import { APP_NAME, defaultDataDir } from '#core/data-dir.ts';
 import { answerTheBridge } from './bridge-handlers.ts';
 import { startCoreLine } from './core-line.ts';
 import { type CoreProcess, createCoreProcess } from './core-process.ts';
+import { createDictionary } from './dictionary.ts';
 import { createFileGrants } from './file-grants.ts';
 import { imprimerPage } from './impression.mjs';
 import { installMenu } from './menu.ts';
@@ -45,16 +46,20 @@ function start(): void {
       await grants.repeat();
       window?.coreWasReplaced(RESTARTED);
     });
+    const dictionary = createDictionary(session.defaultSession);
     const grants = createFileGrants((word, path) => core.grant(word, path));
     answerTheBridge({
       core,
       grants,
       window: () => window,
+      knowWords: (words, langue) => dictionary.know(words, langue),
       checkSpelling: (languages) => checkSpelling(session.defaultSession, dataDir, languages),
     });
     installDictionaries(join(resourcesDir(), 'dictionaries'), dataDir);
     installMenu((id) => window?.send({ type: 'commande', id }));
-    proposeWords(window.browserWindow.webContents);
+    proposeWords(window.browserWindow.webContents, dictionary.menu, (mot) =>
+      window?.send({ type: 'mot-a-retenir', mot }),
+    );
     watchOpenedFiles((path) => {
       void grants.add(path).then((autorisation) => window?.send({ type: 'ouvrir', autorisation }));
     });

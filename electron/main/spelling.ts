@@ -4,6 +4,12 @@ import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, type Session, type WebContents } from 'electron';
 import { LANGUES_ORTHOGRAPHE, type LangueOrthographe } from '#shared/contract/bridge.ts';
+import type { MenuWords } from './dictionary.ts';
+
+interface SpellingMenu {
+  readonly words: MenuWords;
+  readonly keeps: boolean;
+}
 
 /** The names under which Chromium looks for them. */
 const FILES: Record<LangueOrthographe, { language: string; file: string }> = {
@@ -37,22 +43,31 @@ export function checkSpelling(session: Session, userData: string, wanted: readon
   session.setSpellCheckerEnabled(languages.length > 0);
 }
 
-export function proposeWords(contents: WebContents): void {
+/** `menu` says in which words, and whether a livret is there to keep a word in. */
+export function proposeWords(
+  contents: WebContents,
+  menu: () => SpellingMenu,
+  keep: (word: string) => void,
+): void {
   contents.on('context-menu', (_event, { isEditable, misspelledWord, dictionarySuggestions }) => {
     if (!isEditable) return;
     const words = dictionarySuggestions.map(
       (word): MenuItemConstructorOptions => ({ label: word, click: () => contents.replaceMisspelling(word) }),
     );
-    const none: MenuItemConstructorOptions = { label: 'Aucune proposition', enabled: false };
+    const { words: t, keeps } = menu();
+    const none: MenuItemConstructorOptions = { label: t.none, enabled: false };
+    const keepIt: MenuItemConstructorOptions[] =
+      keeps && misspelledWord !== '' ? [{ label: t.keep, click: () => keep(misspelledWord) }] : [];
     const spelling = misspelledWord === '' ? [] : words.length > 0 ? words : [none];
     const separator: MenuItemConstructorOptions[] = spelling.length > 0 ? [{ type: 'separator' }] : [];
     Menu.buildFromTemplate([
       ...spelling,
+      ...keepIt,
       ...separator,
-      { role: 'cut', label: 'Couper' },
-      { role: 'copy', label: 'Copier' },
-      { role: 'paste', label: 'Coller' },
-      { role: 'pasteAndMatchStyle', label: 'Coller sans mise en forme' },
+      { role: 'cut', label: t.cut },
+      { role: 'copy', label: t.copy },
+      { role: 'paste', label: t.paste },
+      { role: 'pasteAndMatchStyle', label: t.pastePlain },
     ]).popup();
   });
 }

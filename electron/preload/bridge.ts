@@ -37,6 +37,7 @@ const bridge: LivretBridge = {
   ouvrirFichier: (autorisation) => ipcRenderer.invoke(CHANNELS.ouvrirFichier, autorisation),
   pretAFermer: (nonEnregistre) => ipcRenderer.send(CHANNELS.pretAFermer, nonEnregistre),
   orthographe: (langues) => ipcRenderer.send(CHANNELS.orthographe, langues),
+  motsConnus: (mots, langue) => ipcRenderer.send(CHANNELS.motsConnus, mots, langue),
   enScene: (oui) => ipcRenderer.send(CHANNELS.enScene, oui),
   version: __LIVRET_VERSION__,
   systeme: SYSTEMS[process.platform] ?? 'linux',

@@ -5,6 +5,7 @@ export const messages = catalogue(
   {
     application: 'Livret VAE',
     allerALaPage: 'Aller à la page',
+    dictionnaire: { ajoute: 'mot ajouté au dictionnaire', change: 'dictionnaire du livret' },
     parcours: {
       nom: 'Parcours',
       etapes: {
@@ -102,6 +103,8 @@ export const messages = catalogue(
       police: 'Police des textes',
       maison: 'Source Serif',
       lisible: 'Atkinson Hyperlegible, dessinée pour les vues fatiguées',
+      dictionnaire: 'Dictionnaire de ce livret',
+      dictionnaireAide: 'Un mot par ligne. Les noms du livret et les sigles de la fiche sont déjà connus.',
       orthographe: 'Orthographe vérifiée',
       orthographeFr: 'en français',
       orthographeFrEn: 'en français et en anglais',
@@ -153,6 +156,7 @@ export const messages = catalogue(
   {
     application: 'Livret VAE',
     allerALaPage: 'Skip to the page',
+    dictionnaire: { ajoute: 'word added to the dictionary', change: 'dictionary of the livret' },
     parcours: {
       nom: 'Journey',
       etapes: {
@@ -246,6 +250,9 @@ export const messages = catalogue(
       police: 'Font of the texts',
       maison: 'Source Serif',
       lisible: 'Atkinson Hyperlegible, drawn for tired eyes',
+      dictionnaire: 'Dictionary of this livret',
+      dictionnaireAide:
+        'One word a line. The names of the livret and the acronyms of the fiche are known already.',
       orthographe: 'Spelling checked',
       orthographeFr: 'in French',
       orthographeFrEn: 'in French and English',

@@ -1,18 +1,23 @@
 // Language, theme, contrast, size and font of the text, French typing: applied at once, kept for every livret.
 import { useTranslations } from 'use-intl';
 import { version } from '#renderer/bridge/bridge.ts';
-import { showError } from '#renderer/state/livret-store.ts';
+import { change, showError, useLivret } from '#renderer/state/livret-store.ts';
 import { changeSettings, useSettings } from '#renderer/state/settings-store.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { TextArea } from '#renderer/ui/field.tsx';
 import { RadioGroup } from '#renderer/ui/radio.tsx';
+import { lireDictionnaire } from '#shared/domain/dictionnaire/mots-du-livret.ts';
 
 const SIZES = { min: 80, max: 200, step: 10 } as const;
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('app.reglages');
   const tUi = useTranslations('ui');
+  const tMots = useTranslations('app.dictionnaire');
+  const dictionnaire = useLivret((s) => s.vue?.projet.dictionnaire);
+  const lectureSeule = useLivret((s) => s.lectureSeule);
   const reglages = useSettings((s) => s.reglages);
   const set = (changes: Parameters<typeof changeSettings>[0]): void => {
     changeSettings(changes).catch(showError);
@@ -104,6 +109,22 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         {t('souligner')}
       </Checkbox>
       <p className="source">{t('soulignerNote')}</p>
+      {dictionnaire !== undefined && reglages.orthographe !== 'aucune' && (
+        <TextArea
+          label={t('dictionnaire')}
+          description={t('dictionnaireAide')}
+          value={dictionnaire.join('\n')}
+          isReadOnly={lectureSeule}
+          onSave={(texte) =>
+            change(
+              ({ projet }) => [
+                { op: 'mettre-projet', valeur: { ...projet, dictionnaire: lireDictionnaire(texte) } },
+              ],
+              tMots('change'),
+            )
+          }
+        />
+      )}
       <p className="source">{t('version', { version: version() })}</p>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 // What the shell says to the page: commands of the menu, files opened from the system, the window closing.
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import { call, onShellEvent, pretAFermer } from '#renderer/bridge/bridge.ts';
 import { runCommand } from '#renderer/state/commands.ts';
 import { flushDrafts } from '#renderer/state/drafts.ts';
@@ -7,9 +8,14 @@ import { onJobEvent } from '#renderer/state/export-store.ts';
 import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { open, refresh, showMessage, useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
+import { keepWord, useKnownWords } from './known-words.ts';
 import { undoInText } from './undo.ts';
 
 export function ShellEvents() {
+  const t = useTranslations('app.dictionnaire');
+  const libelles = useRef(t('ajoute'));
+  libelles.current = t('ajoute');
+  useKnownWords();
   useEffect(
     () =>
       onShellEvent((event) => {
@@ -22,6 +28,9 @@ export function ShellEvents() {
             break;
           case 'change':
             if (event.revision !== useLivret.getState().vue?.revision) void refresh();
+            break;
+          case 'mot-a-retenir':
+            void keepWord(event.mot, libelles.current);
             break;
           case 'ouvrir':
             void openGiven(event.autorisation);

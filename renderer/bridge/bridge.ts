@@ -26,6 +26,8 @@ export const montrer = (autorisation: string): Promise<void> => window.livret.mo
 export const ouvrirFichier = (autorisation: string): Promise<void> =>
   window.livret.ouvrirFichier(autorisation);
 export const pretAFermer = (nonEnregistre: string | null): void => window.livret.pretAFermer(nonEnregistre);
+export const motsConnus: LivretBridge['motsConnus'] = (mots, langue) =>
+  window.livret.motsConnus(mots, langue);
 export const orthographe: LivretBridge['orthographe'] = (langues) => window.livret.orthographe(langues);
 export const enScene = (oui: boolean): void => window.livret.enScene(oui);
 export const systeme = (): LivretBridge['systeme'] => window.livret.systeme;

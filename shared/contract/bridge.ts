@@ -34,6 +34,8 @@ export type ShellEvent =
   | CoreEvent
   /** A command chosen in the menu: the id of a command of the page. */
   | { type: 'commande'; id: string }
+  /** A misspelled word that the person wants to keep in the dictionary of the livret. */
+  | { type: 'mot-a-retenir'; mot: string }
   /** A livret file opened from the system (double click, second start). */
   | { type: 'ouvrir'; autorisation: string }
   /** The window is about to close: save what is pending, then call `pretAFermer`. */
@@ -55,6 +57,11 @@ export interface LivretBridge {
   pretAFermer(nonEnregistre: string | null): void;
   /** Languages in which the words typed are checked; none: they are not. */
   orthographe(langues: readonly LangueOrthographe[]): void;
+  /**
+   * Words that spelling takes as they are, all of them each time; null: no livret is open. The menu of a misspelled word
+   * speaks `langue`.
+   */
+  motsConnus(mots: readonly string[] | null, langue: 'fr' | 'en'): void;
   /** On stage: the window fills the screen, which stays lit, and its clock beats even behind another window. */
   enScene(oui: boolean): void;
   readonly version: string;

@@ -54,6 +54,7 @@ export const CHANNELS = {
   montrer: 'livret:montrer',
   ouvrirFichier: 'livret:ouvrir-fichier',
   orthographe: 'livret:orthographe',
+  motsConnus: 'livret:mots-connus',
   pretAFermer: 'livret:pret-a-fermer',
   enScene: 'livret:en-scene',
 } as const;

@@ -69,3 +69,40 @@ test('a misspelled word is replaced by the first word proposed, from the keyboar
   expect(await text.innerText()).toContain('Un développement');
   expect(launched.requests.filter((url) => /bdic|dict/.test(url))).toEqual([]);
 });
+
+test('E14: a word is kept in the dictionary of the livret from its menu, listed in the settings, and undone', async () => {
+  const { app, page } = launched;
+  await app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function popup() {
+      this.items.find(({ label }) => label === 'Ajouter au dictionnaire de ce livret')?.click();
+    };
+  });
+  const kept = (): Promise<string[]> =>
+    app.evaluate(({ session }) => session.defaultSession.listWordsInSpellCheckerDictionary());
+  const text = page.locator('.ed-content').first();
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Un zwibulo ');
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Control+End');
+        for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
+        await page.keyboard.press('Shift+F10');
+        return kept();
+      },
+      { timeout: 20_000, interval: 400 },
+    )
+    .toContain('zwibulo');
+  // Names of the fiche are known without being asked for.
+  expect(await kept()).toContain('DevOps');
+  await page.keyboard.press('Control+,');
+  const list = page.getByRole('dialog').getByRole('textbox', { name: 'Dictionnaire de ce livret' });
+  expect(await list.inputValue()).toBe('zwibulo');
+  await launched.capture('dictionnaire-reglages');
+  await list.fill('');
+  await page.keyboard.press('Tab');
+  await expect.poll(kept).not.toContain('zwibulo');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});

@@ -121,7 +121,7 @@ CREATE TABLE projet (
   depot TEXT,
   session TEXT,
   mots_par_competence INTEGER NOT NULL CHECK (mots_par_competence > 0)
-, objectifs TEXT NOT NULL DEFAULT '{}' CHECK (json_type(objectifs) = 'object'), relecteurs TEXT NOT NULL DEFAULT '[]' CHECK (json_type(relecteurs) = 'array'), famille TEXT NOT NULL DEFAULT 'competences' CHECK (famille IN ('competences', 'activites'))) STRICT;
+, objectifs TEXT NOT NULL DEFAULT '{}' CHECK (json_type(objectifs) = 'object'), relecteurs TEXT NOT NULL DEFAULT '[]' CHECK (json_type(relecteurs) = 'array'), famille TEXT NOT NULL DEFAULT 'competences' CHECK (famille IN ('competences', 'activites')), dictionnaire TEXT NOT NULL DEFAULT '[]' CHECK (json_type(dictionnaire) = 'array')) STRICT;
 
 CREATE TABLE pseudonyme (
   id TEXT PRIMARY KEY,

@@ -30,6 +30,12 @@ export const BlocAcquis = z.object({
   date: PartialDate.nullable().default(null),
 });
 
+/** One word as spelling reads them: letters and figures, an apostrophe or a hyphen inside. */
+export const MotDuDictionnaire = z
+  .string()
+  .max(60)
+  .regex(/^[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*$/u);
+
 export const FAMILLES = ['competences', 'activites'] as const;
 /** « competences »: one after the other; « activites »: as the experiences were lived, then the table of compétences. */
 export type Famille = (typeof FAMILLES)[number];
@@ -51,6 +57,8 @@ export const Projet = z.object({
   relecteurs: z.array(Relecteur).default([]),
   /** How the dossiers are told (SPEC D13). */
   famille: z.enum(FAMILLES).default('competences'),
+  /** Words that spelling takes as they are, in this livret (SPEC E14). */
+  dictionnaire: z.array(MotDuDictionnaire).max(5_000).default([]),
 });
 
 export const Structure = z.object({

@@ -40,7 +40,7 @@ export const lignesDuLivret = (vue: LivretView, lire: (cle: TexteKey) => RichTex
 const MOT = String.raw`\p{Lu}[\p{L}]*(?:['’-]\p{Lu}?[\p{L}]+)*`;
 const BLANC = String.raw`[ \u00A0\u202F]`;
 /** A particle is part of the name: « Mme de Kergoat », « Yann Le Bihan » (whose « Le » has its capital). */
-const NOM = String.raw`(?:(?:d[eu]|des|d['’]|van|von|da|di|el|ben)${BLANC}?)?${MOT}`;
+const NOM = `(?:(?:d[eu]|des|d['’]|van|von|da|di|el|ben)${BLANC}?)?${MOT}`;
 const TITRE = String.raw`(?<![\p{L}])(?:M\.|Mme|Mlle|MM\.|Monsieur|Madame|Mademoiselle|Dr|Docteure?|Me|Maître)`;
 const AVEC_TITRE = new RegExp(`${TITRE}${BLANC}(${NOM}(?:${BLANC}${MOT}){0,2})`, 'gu');
 const PRENOM_NOM = new RegExp(`(?<![\\p{L}'’.-])(${MOT})${BLANC}(${NOM}(?:${BLANC}${MOT})?)`, 'gu');

@@ -314,6 +314,7 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
     montrer: async () => {},
     ouvrirFichier: async () => {},
     orthographe: () => {},
+    motsConnus: () => {},
     enScene: () => {},
     pretAFermer: () => {
       bridge.closed = true;

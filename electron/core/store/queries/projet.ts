@@ -15,6 +15,7 @@ export const projetTable = entityTable<Projet, [1]>({
     objectifs: 'json',
     relecteurs: 'json',
     famille: 'text',
+    dictionnaire: 'json',
   },
   key: ['seul'],
   fixed: { seul: 1 },
