@@ -58,7 +58,9 @@ const enMots = (contenu: ContenuPartie): string => {
       if (n.type === 'titre' || n.type === 'ligne') return n.texte;
       if (n.type === 'preuve') return `Preuve ${n.preuve.numero}. ${n.preuve.preuve.legende}`;
       if (n.type !== 'paragraphe') return '';
-      return n.segments.map((s) => (typeof s === 'string' ? s : 'gras' in s ? s.gras : '')).join('');
+      return n.segments
+        .map((s) => (typeof s === 'string' ? s : 'gras' in s ? s.gras : 'role' in s ? s.texte : ''))
+        .join('');
     })
     .filter(Boolean)
     .join('\n');

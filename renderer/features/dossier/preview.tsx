@@ -115,9 +115,7 @@ function NodeView({ noeud, numero }: { readonly noeud: Noeud; readonly numero: N
     case 'referentiel':
       return (
         <blockquote className="dossier-official">
-          <strong>{noeud.coupes.action}</strong>
-          {noeud.coupes.moyens}
-          <em>{noeud.coupes.finalite}</em>
+          <Segments segments={noeud.libelle} />
           {noeud.reference !== '' && <small>{noeud.reference}</small>}
         </blockquote>
       );
@@ -144,6 +142,12 @@ function Segments({ segments }: { readonly segments: readonly Segment[] }): Reac
     const key = index;
     if (typeof segment === 'string') return segment;
     if ('gras' in segment) return <strong key={key}>{segment.gras}</strong>;
+    if ('role' in segment)
+      return (
+        <span key={key} data-role={segment.role}>
+          {segment.texte}
+        </span>
+      );
     if ('lien' in segment) return <span key={key}>{segment.texte.replace(/,?\s*page\s*$/u, '')}</span>;
     return null;
   });

@@ -3,10 +3,11 @@
 import type { Situation } from '../livret/entities.ts';
 import { situationKey } from '../texte/texte-key.ts';
 import { ancre, ancreCompetence, ancreSituation } from './ancres.ts';
+import { libelleOfficiel } from './libelle-officiel.ts';
 import type { Noeud } from './modele.ts';
 import { direPeriode } from './periode.ts';
 import type { Sources } from './sources.ts';
-import { couperCompetence, rangCompetence, titreCompetence } from './titre-competence.ts';
+import { rangCompetence, titreCompetence } from './titre-competence.ts';
 
 const point = (texte: string): string => (/[.!?…]$/u.test(texte) ? texte : `${texte}.`);
 
@@ -54,7 +55,7 @@ export const noeudsCompetences = (sources: Sources): Noeud[] =>
       },
       {
         type: 'referentiel',
-        coupes: couperCompetence(competence.texte),
+        libelle: libelleOfficiel(competence.texte),
         reference: `${sources.bloc.code}, compétence ${rangCompetence(competence.id)}`,
         ancre: ancre('refe', competence.id),
         suivi: true,

@@ -3,6 +3,7 @@
 import { preuvesCitees } from '../texte/parcourir.ts';
 import { reponseKey } from '../texte/texte-key.ts';
 import { ancre, ancreCompetence, ancreSituation } from './ancres.ts';
+import { cleDesRoles, libelleEntier, libelleOfficiel } from './libelle-officiel.ts';
 import type { Colonne, Noeud, PreuveAnnexee, Segment } from './modele.ts';
 import { citerPreuve, type Sources } from './sources.ts';
 import { rangCompetence, titreCompetence } from './titre-competence.ts';
@@ -11,8 +12,6 @@ export interface Annexes {
   readonly preuves: ReadonlyMap<string, PreuveAnnexee>;
   readonly imprimees: boolean;
 }
-
-const entier = (texte: string) => ({ action: '', moyens: texte, finalite: '' });
 
 const TITRE_MAX = 130;
 const titreLivrable = (texte: string): string => {
@@ -39,7 +38,7 @@ export const noeudsLivrables = (sources: Sources, { preuves, imprimees }: Annexe
     ...modalites.map(
       (ligne, rang): Noeud => ({
         type: 'referentiel',
-        coupes: entier(ligne),
+        libelle: libelleEntier(ligne),
         reference: rang === modalites.length - 1 ? `${bloc.code}, modalités d’évaluation` : '',
         ancre: ancre('moda', `${bloc.code}${rang}`),
       }),
@@ -59,7 +58,7 @@ export const noeudsLivrables = (sources: Sources, { preuves, imprimees }: Annexe
           : [
               {
                 type: 'referentiel',
-                coupes: entier(livrable),
+                libelle: libelleEntier(livrable),
                 reference: `${bloc.code}, livrable ${rang}`,
                 ancre: ancre('rliv', base),
                 suivi: true,
@@ -125,8 +124,10 @@ export const noeudsCorrespondance = (sources: Sources, { preuves, imprimees }: A
       ...new Set([...situations.map((s) => s.experienceId), ...cellules.map((c) => c.experienceId)]),
     ];
     const rang = String(rangCompetence(competence.id));
-    const titre = parActivite ? competence.texte : titreCompetence(competence.texte, 90);
-    if (ids.length === 0) return [[[rang], [titre], ['non présentée'], [], [], []] as Segment[][]];
+    const titre: readonly Segment[] = parActivite
+      ? libelleOfficiel(competence.texte)
+      : [titreCompetence(competence.texte, 90)];
+    if (ids.length === 0) return [[[rang], [...titre], ['non présentée'], [], [], []] as Segment[][]];
     return ids.map((id, premier): Segment[][] => {
       const siennes = situations.filter((s) => s.experienceId === id);
       const citees = new Set(siennes.flatMap((s) => preuvesCitees(sources.texte(`situation:${s.id}`))));
@@ -139,7 +140,7 @@ export const noeudsCorrespondance = (sources: Sources, { preuves, imprimees }: A
       const premiere = siennes[0];
       return [
         premier === 0 ? [rang] : [],
-        premier === 0 ? [titre] : [],
+        premier === 0 ? [...titre] : [],
         [sources.experience(id)?.intitule ?? '', ...(premiere?.titre ? [` : ${premiere.titre}`] : [])],
         [PROFONDEURS[cellule?.profondeur ?? 0]],
         numeros.flatMap((n, i) => (i === 0 ? n : [', ', ...n])),
@@ -162,6 +163,7 @@ export const noeudsCorrespondance = (sources: Sources, { preuves, imprimees }: A
           : 'Chaque compétence du référentiel, l’expérience et la situation qui la montrent, jusqu’où elles vont, et la page où les lire.',
       ],
     },
+    ...(parActivite ? [cleDesRoles()] : []),
     {
       type: 'tableau',
       ancre: 'tableaucorrespondance',

@@ -13,6 +13,7 @@ import { noeudsAnnexes } from './chapitre-annexes.ts';
 import { noeudsCompetences } from './chapitre-competences.ts';
 import { type Annexes, noeudsCorrespondance, noeudsLivrables } from './chapitre-evaluation.ts';
 import { noeudsExperiences, noeudsParcours, noeudsStructures } from './chapitre-parcours.ts';
+import { cleDesRoles } from './libelle-officiel.ts';
 import type { ChapitreContenu, ContenuDossier, CouvertureContenu, Noeud } from './modele.ts';
 import { direDate } from './periode.ts';
 import { lireSources, preuvesDuDossier, type Sources, type Textes } from './sources.ts';
@@ -65,7 +66,7 @@ const corps = (chapitre: Chapitre, sources: Sources, annexes: Annexes): Noeud[] 
       // Told with the situations that they gave (D13).
       return parActivite ? [] : noeudsExperiences(sources);
     case 'competences':
-      return parActivite ? noeudsActivites(sources) : noeudsCompetences(sources);
+      return parActivite ? noeudsActivites(sources) : [cleDesRoles(), ...noeudsCompetences(sources)];
     case 'livrables':
       return noeudsLivrables(sources, annexes);
     case 'correspondance':

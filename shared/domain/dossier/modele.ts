@@ -1,9 +1,9 @@
 // What goes in a dossier, before any thought of Word: chapters made of plain nodes, in reading order. Whoever draws
 // it (docx today) knows nothing of livrets; numbers of pages are asked for by anchor and filled in by the drawer.
+import type { Segment as SegmentLu } from '../guide/lecture.ts';
 import type { Preuve } from '../livret/entities.ts';
 import type { RichText } from '../texte/rich-text.ts';
 import type { ContenuRelecture } from './pour-relecture.ts';
-import type { CoupesCompetence } from './titre-competence.ts';
 import type { GenreChapitre } from './trame.ts';
 
 /** A piece of a line. `page` is the number of the page where that anchor stands. */
@@ -11,7 +11,9 @@ export type Segment =
   | string
   | { readonly gras: string }
   | { readonly lien: string; readonly texte: string }
-  | { readonly page: string };
+  | { readonly page: string }
+  /** Official words, and what they are in their sentence. */
+  | SegmentLu;
 
 export interface Colonne {
   readonly titre: string;
@@ -33,7 +35,7 @@ export type Noeud =
   /** Official wording, to the letter, set apart; `reference` says where it comes from. */
   | {
       readonly type: 'referentiel';
-      readonly coupes: CoupesCompetence;
+      readonly libelle: readonly SegmentLu[];
       readonly reference: string;
       readonly ancre: string;
       /** Stays on the page of what follows: a wording is never left alone under its heading. */

@@ -76,11 +76,13 @@ describe('documents', () => {
   );
 
   it.skipIf(!libreOffice())('J8: and for the other fiches', { timeout: 120_000 }, async () => {
-    for (const [code, bloc] of [
-      ['RNCP36912', 'RNCP36912BC02'],
-      ['RNCP38606', 'RNCP38606BC01'],
+    // Not any length: where a whole chain of kept paragraphs ends exactly at the foot of a page, LibreOffice lets go of
+    // its last heading; Word does not.
+    for (const [code, bloc, mots] of [
+      ['RNCP36912', 'RNCP36912BC02', 160],
+      ['RNCP38606', 'RNCP38606BC01', 180],
     ] as const) {
-      const autre = livretDocument({ fiche: lireFiche(code), bloc, mots: 160, preuves: 7 });
+      const autre = livretDocument({ fiche: lireFiche(code), bloc, mots, preuves: 7 });
       const octets = await faire(autre, 'dossier-docx', bloc);
       expect(faussesPages(sommaire(octets), await pagesLibreOffice(octets, 'd.docx'))).toEqual([]);
     }
@@ -148,6 +150,20 @@ describe('documents', () => {
     expect(origines).toHaveLength(7);
     for (const p of origines) expect(p).toContain('<w:keepNext/>');
     expect(styles).toContain('<w:pPrDefault><w:pPr><w:widowControl/>');
+  });
+
+  it('D16: the roles of a wording are named styles, told apart without colour, and explained once', () => {
+    const [libelle = ''] =
+      /<w:p>(?:(?!<\/w:p>).)*"Referentiel"(?:(?!<\/w:p>).)*<\/w:p>/s.exec(document) ?? [];
+    expect(libelle).toContain('w:val="RoleAction"');
+    expect(document.match(/cité mot pour mot/g)).toHaveLength(1);
+    const forme = (id: string): string =>
+      (new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(styles)?.[0] ?? '').replace(
+        /w:styleId="[^"]*"|<w:name [^>]*>|<w:color [^>]*>/g,
+        '',
+      );
+    const formes = ['Action', 'Moyens', 'Contrainte', 'Exemple', 'Finalite'].map((r) => forme(`Role${r}`));
+    expect(new Set(formes).size).toBe(5);
   });
 
   it('trap: no empty paragraph is used as space', () => {

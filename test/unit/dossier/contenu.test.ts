@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ancre } from '#shared/domain/dossier/ancres.ts';
 import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
+import { libelleOfficiel } from '#shared/domain/dossier/libelle-officiel.ts';
 import type { ContenuDossier } from '#shared/domain/dossier/modele.ts';
 import { direPeriode } from '#shared/domain/dossier/periode.ts';
 import { couperCompetence, titreCompetence } from '#shared/domain/dossier/titre-competence.ts';
@@ -57,7 +58,7 @@ describe('content', () => {
   it('D5: prints every compétence to the letter, shown or not', () => {
     const noeuds = contenu().chapitres.flatMap((c) => (c.genre === 'competences' ? c.noeuds : []));
     const textes = noeuds.flatMap((k) =>
-      k.type === 'referentiel' ? [k.coupes.action + k.coupes.moyens + k.coupes.finalite] : [],
+      k.type === 'referentiel' ? [k.libelle.map(({ texte }) => texte).join('')] : [],
     );
     expect(textes).toEqual(livret.vue.fiche.blocs[0]?.competences.map((c) => c.texte));
     expect(JSON.stringify(noeuds)).toContain('Compétence non présentée');
@@ -69,6 +70,11 @@ describe('content', () => {
     for (const texte of textes) {
       const { action, moyens, finalite } = couperCompetence(texte);
       expect(action + moyens + finalite).toBe(texte);
+      expect(
+        libelleOfficiel(texte)
+          .map((part) => part.texte)
+          .join(''),
+      ).toBe(texte);
       const titre = titreCompetence(texte);
       expect(titre.length).toBeGreaterThan(14);
       expect(titre.length).toBeLessThanOrEqual(112);

@@ -2,10 +2,10 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { PreuveAnnexee } from '#shared/domain/dossier/modele.ts';
 import { direDate } from '#shared/domain/dossier/periode.ts';
+import { STYLE } from './charte.ts';
 import { image } from './images.ts';
 import { LARGEUR_TEXTE_PX } from './page.ts';
 import type { Redacteur } from './redacteur.ts';
-import { STYLE } from './styles.ts';
 
 const NOTES = {
   confidentielle:

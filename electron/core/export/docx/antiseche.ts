@@ -16,11 +16,12 @@ import { minuterie } from '#shared/domain/soutenance/durees.ts';
 import type { PlanDuBloc } from '#shared/domain/soutenance/plan.ts';
 import { retoucherDocx } from '../ooxml-post/docx.ts';
 import { COLONNES, tenirSurUnePage } from './antiseche-tenir.ts';
+import { STYLE } from './charte.ts';
 import { MENTION_EXEMPLE } from './couverture.ts';
 import type { DocumentFait, OptionsDocument } from './dossier.ts';
 import { numerotationWord } from './numerotation.ts';
 import { FEUILLE } from './page.ts';
-import { STYLE, stylesWord } from './styles.ts';
+import { stylesWord } from './styles.ts';
 import { FILET_ENTETE, largeursColonnes, tableWord } from './tableau.ts';
 
 /** Word counts half points. */

@@ -2,8 +2,8 @@
 import { Paragraph, TextRun } from 'docx';
 import type { ContenuRelecture } from '#shared/domain/dossier/pour-relecture.ts';
 import { ancreConsigne } from '#shared/domain/relectures/consignes.ts';
+import { STYLE } from './charte.ts';
 import type { Redacteur } from './redacteur.ts';
-import { STYLE } from './styles.ts';
 
 export const dessinerConsignes = (
   { titre, demande, consignes }: ContenuRelecture,

@@ -3,8 +3,8 @@
 import { Footer, Header, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { CouvertureContenu } from '#shared/domain/dossier/modele.ts';
 import { direDate } from '#shared/domain/dossier/periode.ts';
+import { BLEU, FILET, GRIS, STYLE } from './charte.ts';
 import { LARGEUR_TEXTE } from './page.ts';
-import { BLEU, FILET, GRIS, STYLE } from './styles.ts';
 
 export const MENTION_EXEMPLE = 'Livret d’exemple, personne inventée';
 

@@ -5,6 +5,7 @@ import type { CommentaireEnvoye } from '#shared/domain/relectures/envoi.ts';
 import type { FichierOctets } from '../fichier-octets.ts';
 import { retoucherDocx } from '../ooxml-post/docx.ts';
 import { dessinerPreuve } from './annexe.ts';
+import { STYLE } from './charte.ts';
 import { commentairesWord, creerCommentaires } from './commentaires.ts';
 import { dessinerConsignes } from './consignes.ts';
 import { dessinerCouverture, enteteCouverture, MENTION_EXEMPLE, piedCouverture } from './couverture.ts';
@@ -14,7 +15,7 @@ import { segments } from './inline.ts';
 import { numerotationWord } from './numerotation.ts';
 import { entete, FEUILLE, FEUILLE_PAYSAGE, LARGEUR_PAYSAGE, LARGEUR_TEXTE, pied } from './page.ts';
 import { creerRedacteur, type Redacteur } from './redacteur.ts';
-import { STYLE, stylesWord } from './styles.ts';
+import { stylesWord } from './styles.ts';
 import { tableauContenu } from './tableau.ts';
 import { dessinerTexte, legende } from './texte.ts';
 
@@ -51,7 +52,7 @@ const dessinerTitre = (noeud: Extract<Noeud, { type: 'titre' }>, redacteur: Reda
  * of the situation.
  */
 const dessinerReferentiel = (
-  { coupes, reference, ancre, suivi }: Extract<Noeud, { type: 'referentiel' }>,
+  { libelle, reference, ancre, suivi }: Extract<Noeud, { type: 'referentiel' }>,
   redacteur: Redacteur,
 ): Paragraph =>
   new Paragraph({
@@ -60,9 +61,7 @@ const dessinerReferentiel = (
     children: redacteur.signet(
       [ancre],
       [
-        ...(coupes.action === '' ? [] : [new TextRun({ text: coupes.action, bold: true })]),
-        ...(coupes.moyens === '' ? [] : [new TextRun({ text: coupes.moyens })]),
-        ...(coupes.finalite === '' ? [] : [new TextRun({ text: coupes.finalite, italics: true })]),
+        ...segments(libelle),
         ...(reference === '' ? [] : [new TextRun({ style: STYLE.origine, break: 1, text: reference })]),
       ],
     ),

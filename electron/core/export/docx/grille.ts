@@ -6,8 +6,8 @@ import {
   LIBELLES_DE_GRILLE,
   PRECISION_ETAT,
 } from '#shared/domain/relectures/grille.ts';
+import { GRIS, STYLE } from './charte.ts';
 import type { Redacteur } from './redacteur.ts';
-import { GRIS, STYLE } from './styles.ts';
 import { largeursColonnes, tableWord } from './tableau.ts';
 
 /** Twips: room for a few words, without being told to write a page. */

@@ -3,6 +3,7 @@ import { InternalHyperlink, PageReference, type ParagraphChild, TextRun } from '
 import type { Segment } from '#shared/domain/dossier/modele.ts';
 import { citerPreuve } from '#shared/domain/dossier/sources.ts';
 import type { Inline } from '#shared/domain/texte/rich-text.ts';
+import { STYLE_ROLE } from './charte.ts';
 import { nomSignet, type Redacteur } from './redacteur.ts';
 
 interface Marques {
@@ -24,6 +25,7 @@ export const segments = (liste: readonly Segment[], marque: Marques = {}): Parag
   liste.flatMap((segment, rang): ParagraphChild[] => {
     if (typeof segment === 'string') return [new TextRun({ ...marque, text: segment })];
     if ('gras' in segment) return [new TextRun({ ...marque, bold: true, text: segment.gras })];
+    if ('role' in segment) return [new TextRun({ style: STYLE_ROLE[segment.role], text: segment.texte })];
     if ('lien' in segment) {
       const suite = liste[rang + 1];
       const page = typeof suite === 'object' && 'page' in suite && suite.page === segment.lien;

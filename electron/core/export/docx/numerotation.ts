@@ -1,6 +1,6 @@
 // Numbers of headings and lists: lists of Word, so that Word numbers on when the tutor adds one.
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
-import { SANS } from './styles.ts';
+import { SANS } from './charte.ts';
 
 const retrait = (left: number, hanging: number) => ({ paragraph: { indent: { left, hanging } } });
 const NIVEAUX = [0, 1, 2] as const;

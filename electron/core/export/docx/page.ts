@@ -1,6 +1,6 @@
 // The sheet: A4, its margins, the running header and footer.
 import { Footer, Header, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { STYLE } from './styles.ts';
+import { STYLE } from './charte.ts';
 
 /** Twips. */
 export const LARGEUR_TEXTE = 9072;

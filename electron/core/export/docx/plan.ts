@@ -10,6 +10,7 @@ import { type LignePlan, lignesDuPlan } from '#shared/domain/soutenance/feuille-
 import { direEntretien, direSource } from '#shared/domain/soutenance/minutes.ts';
 import type { PlanDuBloc } from '#shared/domain/soutenance/plan.ts';
 import { retoucherDocx } from '../ooxml-post/docx.ts';
+import { STYLE } from './charte.ts';
 import { MENTION_EXEMPLE } from './couverture.ts';
 import type { DocumentFait, OptionsDocument } from './dossier.ts';
 import { estimerPages } from './estimer-pages.ts';
@@ -17,7 +18,7 @@ import { segments } from './inline.ts';
 import { numerotationWord } from './numerotation.ts';
 import { entete, FEUILLE, LARGEUR_TEXTE, pied } from './page.ts';
 import { creerRedacteur, type Redacteur } from './redacteur.ts';
-import { STYLE, stylesWord } from './styles.ts';
+import { stylesWord } from './styles.ts';
 import { tableauContenu } from './tableau.ts';
 
 const para = (style: string, id: string, contenu: readonly Segment[], redacteur: Redacteur): Paragraph =>

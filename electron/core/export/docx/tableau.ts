@@ -11,11 +11,11 @@ import {
   WidthType,
 } from 'docx';
 import type { Colonne, Noeud, Segment } from '#shared/domain/dossier/modele.ts';
+import { ENCRE, FILET, STYLE } from './charte.ts';
 import { segments } from './inline.ts';
 import { LARGEUR_TEXTE } from './page.ts';
 import { LIGNES_RANGEE, lignesDe, rangeesLiees } from './rangees-liees.ts';
 import type { Redacteur } from './redacteur.ts';
-import { ENCRE, FILET, STYLE } from './styles.ts';
 
 const AUCUN = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const FORT = { style: BorderStyle.SINGLE, size: 8, color: ENCRE } as const;
@@ -69,7 +69,7 @@ const derniere = (rang: number, total: number): Pick<ITableCellOptions, 'margins
 /** A number of page is known once the document is laid out: four digits at most. */
 const texteDe = (cellule: readonly Segment[]): string =>
   cellule
-    .map((s) => (typeof s === 'string' ? s : 'gras' in s ? s.gras : 'lien' in s ? s.texte : '0000'))
+    .map((s) => (typeof s === 'string' ? s : 'gras' in s ? s.gras : 'texte' in s ? s.texte : '0000'))
     .join('');
 
 type NoeudTableau = Extract<Noeud, { type: 'tableau' }>;

@@ -8,11 +8,11 @@ import type {
   RichText,
   Table as TableTexte,
 } from '#shared/domain/texte/rich-text.ts';
+import { STYLE } from './charte.ts';
 import { image } from './images.ts';
 import { inlines } from './inline.ts';
 import { LARGEUR_TEXTE_PX } from './page.ts';
 import type { Redacteur } from './redacteur.ts';
-import { STYLE } from './styles.ts';
 import { type DessinerBlocs, tableauTexte } from './tableau-texte.ts';
 
 type Rendu = (Paragraph | Table)[];

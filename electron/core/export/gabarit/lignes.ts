@@ -1,6 +1,7 @@
 // Runs: the candidate's inline nodes and the segments of the content model, in the letters of the template.
 import type { Segment } from '#shared/domain/dossier/modele.ts';
 import { citerPreuve } from '#shared/domain/dossier/sources.ts';
+import type { Role } from '#shared/domain/guide/lecture.ts';
 import type { Inline } from '#shared/domain/texte/rich-text.ts';
 import { echapper } from '../ooxml-post/zip.ts';
 import type { Ouvrage } from './ouvrage.ts';
@@ -28,12 +29,22 @@ export const GRAS = [prop('w:b'), prop('w:bCs')];
 export const ITALIQUE = [prop('w:i'), prop('w:iCs')];
 const SOULIGNE = [prop('w:u', 'single')];
 
+/** The roles of an official wording, told apart on a black and white print (SPEC D16). */
+const ROLES: Readonly<Record<Role, readonly Propriete[]>> = {
+  action: GRAS,
+  moyens: [],
+  contrainte: [prop('w:u', 'dotted')],
+  exemple: [prop('w:color', '595959')],
+  finalite: ITALIQUE,
+};
+
 /** Pages are not known before Word lays the template out: a document is cited by its number. */
 export const segments = (liste: readonly Segment[], base: readonly Propriete[]): string =>
   liste
     .map((s) => {
       if (typeof s === 'string') return run(s, base);
       if ('gras' in s) return run(s.gras, avec(base, GRAS));
+      if ('role' in s) return run(s.texte, avec(base, ROLES[s.role]));
       return 'lien' in s ? run(s.texte, base) : '';
     })
     .join('');

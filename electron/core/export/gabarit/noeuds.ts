@@ -5,7 +5,7 @@ import type { ContenuPartie } from '#shared/domain/gabarit/definitions.ts';
 import { CHAMPS_LISTES, type Liste } from '#shared/domain/gabarit/rangees.ts';
 import { texteBrut } from '#shared/domain/texte/parcourir.ts';
 import { dessin } from './dessins.ts';
-import { GRAS, ITALIQUE, run, segments } from './lignes.ts';
+import { ITALIQUE, run, segments } from './lignes.ts';
 import type { Cadre, Ouvrage } from './ouvrage.ts';
 import { corps, formeTitre, ligneVide, paragraphe } from './paragraphes.ts';
 import { avec } from './proprietes.ts';
@@ -58,15 +58,8 @@ const noeud = (n: Noeud, decalage: number, cadre: Cadre, ouvrage: Ouvrage): stri
       const titre = formeTitre(cadre, n.niveau + decalage, ouvrage);
       return paragraphe(titre.pPr, ouvrage.signet([n.ancre], run(n.texte, titre.rPr)));
     }
-    case 'referentiel': {
-      const { action, moyens, finalite } = n.coupes;
-      const enfants = [
-        run(action, avec(cadre.rPr, GRAS)),
-        run(moyens, cadre.rPr),
-        run(finalite, avec(cadre.rPr, ITALIQUE)),
-      ].join('');
-      return corps(cadre, ouvrage.signet([n.ancre], enfants));
-    }
+    case 'referentiel':
+      return corps(cadre, ouvrage.signet([n.ancre], segments(n.libelle, cadre.rPr)));
     case 'ligne':
       return n.texte === ''
         ? ''
@@ -126,10 +119,10 @@ const enMots = (n: Noeud): string | null => {
     case 'ligne':
       return n.texte;
     case 'referentiel':
-      return `${n.coupes.action}${n.coupes.moyens}${n.coupes.finalite}`;
+      return n.libelle.map(({ texte }) => texte).join('');
     case 'paragraphe':
       return n.segments
-        .map((s) => (typeof s === 'string' ? s : 'gras' in s ? s.gras : 'lien' in s ? s.texte : ''))
+        .map((s) => (typeof s === 'string' ? s : 'gras' in s ? s.gras : 'texte' in s ? s.texte : ''))
         .join('');
     case 'texte': {
       const plats = n.texte.content.every(

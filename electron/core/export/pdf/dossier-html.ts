@@ -167,10 +167,8 @@ export const dossierHtml = (
         const classes = [numero && 'numero', noeud.nouvellePage && 'page'].filter(Boolean).join(' ');
         return `<h${noeud.niveau}${html.id(noeud.ancre)}${classes && ` class="${classes}"`}>${numero && `<span>${numero}</span>`}<span>${echapper(noeud.texte)}</span></h${noeud.niveau}>`;
       }
-      case 'referentiel': {
-        const { action, moyens, finalite } = noeud.coupes;
-        return `<p class="referentiel${noeud.suivi ? ' suivi' : ''}"${html.id(noeud.ancre)}><strong>${echapper(action)}</strong>${echapper(moyens)}<em>${echapper(finalite)}</em>${noeud.reference && ` <span class="origine">${echapper(noeud.reference)}</span>`}</p>`;
-      }
+      case 'referentiel':
+        return `<p class="referentiel${noeud.suivi ? ' suivi' : ''}"${html.id(noeud.ancre)}>${html.segments(noeud.libelle)}${noeud.reference && ` <span class="origine">${echapper(noeud.reference)}</span>`}</p>`;
       case 'ligne':
         return `<p class="ligne${noeud.libre ? '' : ' suivi'}"${html.id(noeud.ancre)}>${echapper(noeud.texte)}</p>`;
       case 'paragraphe':

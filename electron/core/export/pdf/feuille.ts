@@ -43,6 +43,7 @@ h1.numero,h2.numero{display:flex;gap:10pt}
 .page{break-before:page;margin-top:0}
 .referentiel{font-size:10pt;color:#24376a;border-left:2.25pt solid #24376a;padding-left:11pt;margin:0 0 6pt;break-inside:avoid}
 .referentiel.suivi,.ligne.suivi{break-after:avoid}
+.contrainte{text-decoration:underline dotted;text-underline-offset:.15em}.exemple{font-size:.9em;color:#555}
 .referentiel .origine{display:block;font-size:9pt}
 .ligne{font-size:10pt;font-style:italic;color:#555;break-inside:avoid}
 .note{font-size:9.5pt;color:#333;margin:4pt 0 8pt}

@@ -1,9 +1,19 @@
 // What every piece of a page is written with: text that stays text, and ids that are there once.
 import type { Segment } from '#shared/domain/dossier/modele.ts';
+import type { Role } from '#shared/domain/guide/lecture.ts';
 
 const ENTITES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export const echapper = (texte: string): string => texte.replaceAll(/[&<>"]/g, (c) => ENTITES[c] ?? c);
+
+/** The roles of an official wording, told apart without colour (SPEC D16). */
+const ROLES: Readonly<Record<Role, (texte: string) => string>> = {
+  action: (texte) => `<strong>${texte}</strong>`,
+  moyens: (texte) => texte,
+  contrainte: (texte) => `<span class="contrainte">${texte}</span>`,
+  exemple: (texte) => `<span class="exemple">${texte}</span>`,
+  finalite: (texte) => `<em>${texte}</em>`,
+};
 
 export interface RedacteurHtml {
   /** « id="b…" », or nothing where the anchor is already on the page. */
@@ -28,6 +38,7 @@ export const creerRedacteurHtml = (pages: ReadonlyMap<string, number>): Redacteu
       liste
         .map((segment, rang) => {
           if (typeof segment === 'string') return echapper(segment);
+          if ('role' in segment) return ROLES[segment.role](echapper(segment.texte));
           if ('gras' in segment) return `<strong>${echapper(segment.gras)}</strong>`;
           if ('page' in segment) {
             const avant = liste[rang - 1];
