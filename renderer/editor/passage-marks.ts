@@ -1,8 +1,9 @@
 // Passages of one text that are spoken of beside it: underlined where they stand, followed while one types.
 import { type Editor, Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { keptDecorations } from './kept-decorations.ts';
+import { plainText } from './plain-text.ts';
 
 export interface MarkedPassage {
   readonly blockId: string;
@@ -12,7 +13,7 @@ export interface MarkedPassage {
   readonly title: string;
 }
 
-const key = new PluginKey<DecorationSet>('passageMarks');
+const kept = keptDecorations('passageMarks');
 
 function marksIn(doc: Node, passages: readonly MarkedPassage[]): DecorationSet {
   if (passages.length === 0) return DecorationSet.empty;
@@ -20,10 +21,7 @@ function marksIn(doc: Node, passages: readonly MarkedPassage[]): DecorationSet {
   doc.descendants((node, pos) => {
     for (const { blockId, words, title } of passages) {
       if (node.attrs.id !== blockId) continue;
-      const text = node.textBetween(0, node.content.size, undefined, (leaf) =>
-        leaf.type.name === 'hardBreak' ? '\n' : ' ',
-      );
-      const place = node.isTextblock ? words(text) : null;
+      const place = node.isTextblock ? words(plainText(node)) : null;
       marks.push(
         place === null
           ? Decoration.node(pos, pos + node.nodeSize, { class: 'ed-asked-block', title })
@@ -36,24 +34,10 @@ function marksIn(doc: Node, passages: readonly MarkedPassage[]): DecorationSet {
 }
 
 /** Marks these passages and no others. */
-export function markPassages(editor: Editor, passages: readonly MarkedPassage[]): void {
-  const { state, view } = editor;
-  if (passages.length === 0 && key.getState(state) === DecorationSet.empty) return;
-  view.dispatch(state.tr.setMeta(key, marksIn(state.doc, passages)).setMeta('addToHistory', false));
-}
+export const markPassages = (editor: Editor, passages: readonly MarkedPassage[]): void =>
+  kept.give(editor, marksIn(editor.state.doc, passages));
 
 export const PassageMarks = Extension.create({
   name: 'passageMarks',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key,
-      state: {
-        init: () => DecorationSet.empty,
-        apply: (tr, before) =>
-          (tr.getMeta(key) as DecorationSet | undefined) ??
-          (tr.docChanged ? before.map(tr.mapping, tr.doc) : before),
-      },
-      props: { decorations: (state) => key.getState(state) },
-    }),
-  ],
+  addProseMirrorPlugins: () => [kept.plugin()],
 });

@@ -1,6 +1,6 @@
 // Which words of a text are selected, as the livret names them: their block, their offset in it, and the words.
 import type { Editor } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
+import { plainText } from './plain-text.ts';
 
 export interface PlaceOfSelection {
   readonly blockId: string;
@@ -9,9 +9,6 @@ export interface PlaceOfSelection {
   /** The words; empty: the whole block. */
   readonly citation: string;
 }
-
-const plain = (node: Node, from: number, to: number): string =>
-  node.textBetween(from, to, undefined, (leaf) => (leaf.type.name === 'hardBreak' ? '\n' : ' '));
 
 /** A selection that goes over several blocks is that of its first one. Null where nothing has an id. */
 export function placeOfSelection(editor: Editor): PlaceOfSelection | null {
@@ -25,10 +22,10 @@ export function placeOfSelection(editor: Editor): PlaceOfSelection | null {
   if (!parent.isTextblock || typeof id !== 'string') return null;
   const start = $from.parentOffset;
   const end = Math.min(parent.content.size, start + selection.to - selection.from);
-  const words = plain(parent, start, end);
+  const words = plainText(parent, start, end);
   const citation = words.trim();
   const skipped = words.length - words.trimStart().length;
   return citation === ''
     ? { blockId: id, debut: 0, citation: '' }
-    : { blockId: id, debut: plain(parent, 0, start).length + skipped, citation };
+    : { blockId: id, debut: plainText(parent, 0, start).length + skipped, citation };
 }

@@ -8,7 +8,7 @@ import { temporaryFolder } from '#test/support/core.ts';
 import { annoter } from '#test/support/documents/annoter.ts';
 import { type LaunchedApp, launchApp } from '#test/support/electron/launch.ts';
 import { faults } from './pages/axe.ts';
-import { goToStep, openSample, saved } from './pages/journey-page.ts';
+import { exportForReview, goToStep, openSample, saved } from './pages/journey-page.ts';
 
 const folder = temporaryFolder();
 const envoye = join(folder, 'pour-relecture.docx');
@@ -53,14 +53,7 @@ test('TR21: what came back is drawn in the text and listed beside it, on one row
     await page.keyboard.type(phrase);
   }
   await saved(page);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('exporter pour relecture');
-  await page.getByRole('menuitem', { name: /^Exporter pour relecture/ }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /^Choisir l’endroit/ }).click();
-  await page.getByRole('button', { name: 'Montrer dans le dossier' }).waitFor();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: /Fermer/ }).click();
+  await exportForReview(page);
   writeFileSync(
     relu,
     annoter(readFileSync(envoye), [

@@ -1,5 +1,6 @@
 // From the blocks of the livret to the positions of the editor.
 import type { Node } from '@tiptap/pm/model';
+import { plainText } from '../plain-text.ts';
 
 export interface BlockPlace {
   readonly pos: number;
@@ -7,9 +8,6 @@ export interface BlockPlace {
   /** Its plain text, one unit for each position (texteDuBloc); null: it holds blocks, not words. */
   readonly text: string | null;
 }
-
-export const plainText = (node: Node, from = 0, to = node.content.size): string =>
-  node.textBetween(from, to, undefined, (leaf) => (leaf.type.name === 'hardBreak' ? '\n' : ' '));
 
 /** Where these blocks are; those that are gone are left out. */
 export function placesOf(doc: Node, ids: ReadonlySet<string>): Map<string, BlockPlace> {

@@ -1,12 +1,13 @@
 // What the relecture says, underlined in the text: solid for what is wrong, dashed for an advice. Mapped at each key,
 // drawn again only when the relecture was read again (SPEC T22).
 import { type Editor, Extension } from '@tiptap/core';
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import type { EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Remarque } from '#renderer/state/relecture-store.ts';
+import { keptDecorations } from '../kept-decorations.ts';
 import { type BlockPlace, placesOf } from './places.ts';
 
-const key = new PluginKey<DecorationSet>('relectureMarks');
+const kept = keptDecorations('relectureMarks');
 
 /** A citation of preuve is one place of the editor. */
 const words = (citation: string): string => citation.replace(/\[preuve:[^\]]*\]/gu, ' ');
@@ -25,8 +26,7 @@ function nearest({ text }: BlockPlace, { debut, fin, citation }: Remarque) {
 
 /** Underlines these and no others. */
 export function markRelecture(editor: Editor, remarques: readonly Remarque[]): void {
-  const { state, view } = editor;
-  if (remarques.length === 0 && (key.getState(state) ?? DecorationSet.empty) === DecorationSet.empty) return;
+  const { state } = editor;
   const places = placesOf(state.doc, new Set(remarques.map(({ blockId }) => blockId ?? '')));
   const marks = remarques.flatMap((remarque) => {
     const block = places.get(remarque.blockId ?? '');
@@ -47,8 +47,7 @@ export function markRelecture(editor: Editor, remarques: readonly Remarque[]): v
       ? [Decoration.node(block.pos, block.pos + block.node.nodeSize, { class: 'ed-relu-block' }, spec)]
       : [];
   });
-  const set = marks.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, marks);
-  view.dispatch(state.tr.setMeta(key, set).setMeta('addToHistory', false));
+  kept.give(editor, marks.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, marks));
 }
 
 export interface MarkedRemark {
@@ -59,23 +58,13 @@ export interface MarkedRemark {
 
 /** Those that stand there, or all of them, in the order of the text. */
 export const relectureIn = (state: EditorState, from?: number, to = from): MarkedRemark[] =>
-  (key.getState(state) ?? DecorationSet.empty)
+  kept
+    .of(state)
     .find(from, to)
     .map((mark) => ({ remarque: mark.spec.remarque as Remarque, from: mark.from, to: mark.to }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 
 export const RelectureMarks = Extension.create({
   name: 'relectureMarks',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key,
-      state: {
-        init: () => DecorationSet.empty,
-        apply: (tr, before) =>
-          (tr.getMeta(key) as DecorationSet | undefined) ??
-          (tr.docChanged ? before.map(tr.mapping, tr.doc) : before),
-      },
-      props: { decorations: (state) => key.getState(state) },
-    }),
-  ],
+  addProseMirrorPlugins: () => [kept.plugin()],
 });

@@ -1,6 +1,7 @@
 // The questions asked to the person who reads again: where they stand, and what is done to them, as operations.
 import { useEditors } from '#renderer/editor/editors-store.ts';
 import { placeOfSelection } from '#renderer/editor/place-of-selection.ts';
+import { plainText } from '#renderer/editor/plain-text.ts';
 import { selectPassage } from '#renderer/editor/show-passage.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import type { Operation } from '#shared/domain/livret/operation.ts';
@@ -37,10 +38,7 @@ export function showQuestion(question: QuestionAuTuteur): boolean {
   if (editor === undefined) return false;
   let text = '';
   editor.state.doc.descendants((node) => {
-    if (node.attrs.id === question.blockId && node.isTextblock)
-      text = node.textBetween(0, node.content.size, undefined, (leaf) =>
-        leaf.type.name === 'hardBreak' ? '\n' : ' ',
-      );
+    if (node.attrs.id === question.blockId && node.isTextblock) text = plainText(node);
   });
   const { debut, fin } = motsDeLaQuestion(question, text) ?? { debut: 0, fin: text.length };
   return selectPassage(editor, { blockId: question.blockId, debut, fin });

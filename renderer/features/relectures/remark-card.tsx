@@ -1,17 +1,18 @@
 // One remark: who, what, on which words; what one can do with it.
 import { memo, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Author } from '#renderer/editor/suggestions/remark-words.tsx';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Check, Pending } from '#renderer/ui/marks.tsx';
 import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import { estFaite, estSuggestion } from '#shared/domain/relectures/suivi.ts';
-import { Author, useAuthorName } from './author.tsx';
 import { answered, changeRemarks } from './changes.ts';
 import { Conflict } from './conflict.tsx';
 import { goToRemark } from './go-to-remark.ts';
 import { InContext, Proposal, quoted } from './proposal.tsx';
+import { useAuthorName } from './use-author-name.ts';
 
 export interface CardActions {
   /** Takes the suggestion into the text. */

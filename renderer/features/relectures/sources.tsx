@@ -6,7 +6,7 @@ import type { Relectures } from '#renderer/state/relectures-store.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { RadioGroup } from '#renderer/ui/radio.tsx';
 import { suiviParAuteur } from '#shared/domain/relectures/suivi.ts';
-import { useAuthorName } from './author.tsx';
+import { useAuthorName } from './use-author-name.ts';
 import { Who } from './who.tsx';
 
 const EVERYONE = 'tous';

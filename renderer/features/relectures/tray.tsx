@@ -1,5 +1,6 @@
 // Remarks that nothing could place: the compétences around are proposed, the candidate says which.
 import { useTranslations } from 'use-intl';
+import { Author } from '#renderer/editor/suggestions/remark-words.tsx';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { shortBlocCode } from '#renderer/ui/bloc-code.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
@@ -7,7 +8,6 @@ import { Select } from '#renderer/ui/select.tsx';
 import { rangCompetence, titreCompetence } from '#shared/domain/dossier/titre-competence.ts';
 import type { LivretView } from '#shared/domain/livret/livret.ts';
 import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
-import { Author } from './author.tsx';
 import { attached, changeRemarks } from './changes.ts';
 import { Proposal, quoted } from './proposal.tsx';
 

@@ -79,6 +79,21 @@ describe('what Word writes', () => {
     ]);
   });
 
+  it('TR22: a change of words keeps its sentence as it left, what was changed in it apart', () => {
+    const [otee, mise] = lire(
+      p(
+        signet(
+          'un',
+          `${r('Bien. Je ')}${del('dirige')}${ins('mène')}${r(' une petite équipe au port. Oui.')}`,
+        ),
+      ),
+    );
+    const phrase = 'Je dirige une petite équipe au port.';
+    expect(otee?.place?.phrase).toEqual({ texte: phrase, debut: 3, fin: 9 });
+    expect(mise?.place?.phrase).toEqual({ texte: phrase, debut: 9, fin: 9 });
+    expect(otee?.place).toMatchObject({ exacte: true, debut: 3, fin: 9 });
+  });
+
   it('TR2, TR3: a new paragraph before another compétence waits; inside one it is probable', () => {
     const neuf = (texte: string) => p(r(texte));
     const corps = (milieu: string) =>

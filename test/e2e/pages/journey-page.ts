@@ -35,3 +35,17 @@ export async function openSample(page: Page, intitule: string): Promise<void> {
     .click();
   await page.getByRole('navigation', { name: 'Parcours' }).waitFor();
 }
+
+/** Exports for review, everything ticked, where the test says (« fichier-docx »). */
+export async function exportForReview(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('exporter pour relecture');
+  await page.getByRole('menuitem', { name: /^Exporter pour relecture/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Choisir l’endroit/ }).click();
+  await page.getByRole('button', { name: 'Montrer dans le dossier' }).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Fermer/ })
+    .click();
+}
