@@ -26,6 +26,7 @@ const KINDS: readonly Kind[] = [
   'plan-docx',
   'plan-pptx',
   'antiseche-docx',
+  'depot',
   'tout',
 ];
 const WORDS = {
@@ -35,6 +36,7 @@ const WORDS = {
   'plan-docx': 'planDocx',
   'plan-pptx': 'planPptx',
   'antiseche-docx': 'antisecheDocx',
+  depot: 'depot',
   tout: 'tout',
 } as const;
 const ENDINGS = {
@@ -44,6 +46,7 @@ const ENDINGS = {
   'plan-docx': 'plan.docx',
   'plan-pptx': 'plan.pptx',
   'antiseche-docx': 'antiseche.docx',
+  depot: '',
   tout: '',
 } as const;
 
@@ -79,7 +82,7 @@ export function ExportDialog({
     await flushDrafts();
     const name = `${one}-${ENDINGS[genre]}`;
     const choice =
-      genre === 'tout'
+      genre === 'tout' || genre === 'depot'
         ? await choisir('dossier-export')
         : await choisir(FILES[genre] ?? 'fichier-docx', name);
     if (choice === null) return;
@@ -157,7 +160,9 @@ export function ExportDialog({
             </>
           )}
           <ExportNames entrees={vue.pseudonymes} noms={noms} onChange={setNoms} />
-          <p className="source">{t(genre === 'tout' ? 'note' : 'noteUn')}</p>
+          <p className="source">
+            {t(genre === 'tout' ? 'note' : genre === 'depot' ? 'noteDepot' : 'noteUn')}
+          </p>
         </>
       )}
     </Dialog>

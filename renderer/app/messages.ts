@@ -138,6 +138,9 @@ export const messages = catalogue(
       antisecheDocx: 'L’antisèche de l’oral, sur une page (Word)',
       tout: 'Le dossier, le plan et les diapositives, ensemble',
       note: 'Pour chaque bloc : un dossier Word, un plan de soutenance Word et un plan PowerPoint, rangés dans un dossier que vous choisissez.',
+      depot: 'Le dossier de dépôt : un PDF, ses pièces jointes et une liste de contrôle',
+      noteDepot:
+        'Dans un dossier que vous choisissez : le dossier en PDF, huit pièces jointes au plus de 10 Mo chacune, et une liste de contrôle. Les preuves sont réunies, et les PDF trop lourds coupés en parties, pour que tout tienne ; ce qui ne tient pas est dit. Vos fichiers restent entiers dans le livret.',
       noteUn: 'Vous choisissez le nom et l’endroit du fichier.',
       aucunBloc: 'Aucun bloc n’est visé : choisissez-les d’abord dans Mon projet.',
       choisir: 'Choisir l’endroit…',
@@ -286,6 +289,9 @@ export const messages = catalogue(
       antisecheDocx: 'The crib sheet of the oral, on one page (Word)',
       tout: 'The dossier, the outline and the slides, together',
       note: 'For each bloc: a Word dossier, a Word outline of the oral and a PowerPoint outline, put in a folder of your choice.',
+      depot: 'The deposit: one PDF, its attachments and a checklist',
+      noteDepot:
+        'In a folder of your choice: the dossier as a PDF, at most eight attachments of 10 MB each, and a checklist. Proofs are put together, and PDFs too heavy are cut in parts, so that everything fits; what does not fit is said. Your files stay whole in the livret.',
       noteUn: 'You choose the name and the place of the file.',
       aucunBloc: 'No bloc is aimed at: choose them first in My project.',
       choisir: 'Choose the place…',

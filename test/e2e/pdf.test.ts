@@ -12,11 +12,12 @@ import { openSample } from './pages/journey-page.ts';
 
 const folder = temporaryFolder();
 const pdf = join(folder, 'dossier.pdf');
+const depot = join(folder, 'depot');
 
 let launched: LaunchedApp;
 let page: Page;
 beforeAll(async () => {
-  launched = await launchApp({ dialogs: { 'fichier-pdf': [pdf] } });
+  launched = await launchApp({ dialogs: { 'fichier-pdf': [pdf], 'dossier-export': [depot] } });
   page = launched.page;
   page.setDefaultTimeout(10_000);
   await openSample(page, 'Expert en architecture et développement logiciel');
@@ -41,4 +42,22 @@ test('J10, J11: a tagged PDF of the bloc, and nothing left of its making', async
   expect(balisesPdf(octets)).toMatch(/^\s*H1\b/mu);
   expect(readdirSync(folder)).toEqual(['dossier.pdf']);
   expect(aside()).toEqual(before);
+});
+
+test('DP1, DP6: the deposit goes to a folder, and its checklist says what is where', async () => {
+  const dialog = page.getByRole('dialog', { name: 'Exporter' });
+  await dialog.getByRole('button', { name: 'Exporter autre chose' }).click();
+  await dialog.getByRole('radio', { name: /^Le dossier de dépôt/ }).click({ force: true });
+  await dialog.getByText('Vos fichiers restent entiers dans le livret', { exact: false }).waitFor();
+  await launched.capture('depot-exporter');
+  await dialog.getByRole('button', { name: 'Choisir l’endroit…' }).click();
+  await dialog.getByText(/documents sont écrits/).waitFor({ timeout: 100_000 });
+  await launched.capture('depot-exporte');
+  const noms = readdirSync(depot);
+  const liste = noms.find((nom) => nom.startsWith('Liste-de-controle')) ?? '';
+  const lue = pagesPdf(readFileSync(join(depot, liste)))
+    .join('\n')
+    .replace(/\s+/gu, '');
+  expect(noms.length).toBeGreaterThan(1);
+  for (const nom of noms) if (nom !== liste) expect(lue).toContain(nom);
 });

@@ -11,6 +11,7 @@ import { createRelecture } from '#shared/domain/relecture/relecture.ts';
 import type { Remarque } from '#shared/domain/relecture/remarque.ts';
 import { planDuBloc } from '#shared/domain/soutenance/plan.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
+import { ecrireDepot, type OptionsDepot } from './depot/depot.ts';
 import type { DocumentVoulu, GenreDocument } from './documents-voulus.ts';
 import { ecrireAntiseche } from './docx/antiseche.ts';
 import { type DocumentFait, ecrireDossier, type OptionsDocument } from './docx/dossier.ts';
@@ -26,6 +27,7 @@ import { ecrirePlanPptx } from './pptx/plan.ts';
 const NOMS: Record<GenreDocument, string> = {
   'dossier-docx': 'Dossier',
   'dossier-pdf': 'Dossier en PDF',
+  depot: 'Dossier de dépôt',
   'plan-docx': 'Plan',
   'plan-pptx': 'Diapositives',
   'antiseche-docx': 'Antisèche',
@@ -46,6 +48,8 @@ export interface Reglages {
   readonly miseEnPage: boolean;
   /** Where the pages of a PDF are printed. */
   readonly atelier?: Atelier;
+  /** Of a deposit: it makes several files, each given as soon as it is made. */
+  readonly depot?: Pick<OptionsDepot, 'etape' | 'deposer'>;
 }
 
 const blocInconnu = (bloc: string): LivretError =>
@@ -147,11 +151,15 @@ export const faireDocument = async (
     const contenu = relecture ? pourRelecture(entier, vue, relecture, remarques) : entier;
     return ecrireDossier(contenu, options(contenu));
   }
-  if (genre === 'dossier-pdf') {
+  if (genre === 'dossier-pdf' || genre === 'depot') {
     const contenu = contenuDossier(vue, bloc, new Map(textes));
     if (contenu === null) throw blocInconnu(bloc);
     if (!reglages.atelier) throw sansImprimante();
-    return ecrireDossierPdf(contenu, options(contenu), reglages.atelier);
+    if (genre === 'dossier-pdf') return ecrireDossierPdf(contenu, options(contenu), reglages.atelier);
+    if (!reglages.depot) throw new Error('a deposit is given somewhere to put its files');
+    const { limites } = instantane;
+    await ecrireDepot(contenu, { ...options(contenu), ...reglages.depot, limites }, reglages.atelier);
+    return { octets: new Uint8Array(), avertissements: [] };
   }
   if (genre === 'trame-docx') return remplirTrame(instantane, { vue, textes }, bloc, options(null));
   const lues = genre === 'plan-docx' ? remarquesDe(instantane, { vue, textes }, bloc) : [];

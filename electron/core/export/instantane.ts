@@ -1,5 +1,7 @@
 // What an export needs of a livret, copied out of it: the file stays with the core, locked, and the person goes on
 // writing while a worker draws what was there when the export was asked for.
+
+import type { Limites } from '#shared/domain/depot/repartir.ts';
 import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
 import type { OptionsRelecture } from '#shared/domain/dossier/pour-relecture.ts';
 import { estImageWord } from '#shared/domain/dossier/sources.ts';
@@ -23,6 +25,9 @@ export interface Instantane {
   readonly vraisNoms?: boolean;
   /** A dossier that a tutor is to read again (SPEC TR12). */
   readonly relecture?: OptionsRelecture;
+  /** A deposit: the PDF files of the proofs come too. */
+  readonly depot?: boolean;
+  readonly limites?: Limites;
   /** The remarks that the candidate answered: with `relecture`. */
   readonly remarques?: readonly RemarqueRecue[];
   /** The certificateur's template and what goes in it. */
@@ -40,7 +45,7 @@ export interface SourceInstantane {
 export const prendreInstantane = (
   source: SourceInstantane,
   blocs: readonly string[],
-  options: Pick<Instantane, 'vraisNoms' | 'relecture' | 'gabarit'> = {},
+  options: Pick<Instantane, 'vraisNoms' | 'relecture' | 'gabarit' | 'depot' | 'limites'> = {},
 ): Instantane => {
   const vue = source.view();
   const textes = new Map(vue.textes.map(({ cle }) => [cle as string, source.readTexte(cle)]));
@@ -63,7 +68,10 @@ export const prendreInstantane = (
       for (const p of vue.preuves) if (!p.confidentielle && p.fichier !== null) voulus.add(p.fichier);
   }
   const fichiers = vue.fichiers
-    .filter((f) => voulus.has(f.sha256) && estImageWord(f.mime))
+    .filter(
+      (f) =>
+        voulus.has(f.sha256) && (estImageWord(f.mime) || (options.depot && f.mime === 'application/pdf')),
+    )
     .map(({ sha256, nom, mime, largeur, hauteur }) => {
       // A copy in a buffer of its own: one that comes from a pool cannot be handed over.
       const octets = new Uint8Array(source.readFichier(sha256).octets);

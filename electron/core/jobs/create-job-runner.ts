@@ -85,13 +85,13 @@ export const createJobRunner = ({
             etat: 'en-cours',
             id,
             etape: reponse.etape,
-            fait: reponse.rang,
-            total: documents.length,
+            fait: reponse.avancement?.fait ?? reponse.rang,
+            total: reponse.avancement?.total ?? documents.length,
           });
         else if (reponse.type === 'document') {
           avertissements.push(...reponse.avertissements);
           if (reponse.envoi) envois.push(reponse.envoi);
-          const path = paths[reponse.rang];
+          const path = reponse.nom ? join(request.destination, reponse.nom) : paths[reponse.rang];
           if (path) writing = writing.then(() => aside.add(path, reponse.octets));
           writing.catch(reject);
         } else if (reponse.type === 'imprimer') {

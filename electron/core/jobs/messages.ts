@@ -22,11 +22,19 @@ export interface Imprimee {
 }
 
 export type Reponse =
-  | { readonly type: 'etape'; readonly rang: number; readonly etape: string }
+  | {
+      readonly type: 'etape';
+      readonly rang: number;
+      readonly etape: string;
+      /** Of a document made of several steps. */
+      readonly avancement?: { readonly fait: number; readonly total: number };
+    }
   | {
       readonly type: 'document';
       readonly rang: number;
       readonly octets: Uint8Array;
+      /** Its name in the folder, for one of the files of a deposit. */
+      readonly nom?: string;
       readonly avertissements: readonly string[];
       /** What a dossier says, to be kept in the livret. */
       readonly envoi: Envoi | null;

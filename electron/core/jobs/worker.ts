@@ -38,7 +38,17 @@ port.once('message', async (commande: Commande) => {
         date,
         miseEnPage,
         atelier: { ...commande.atelier, imprimer },
+        depot: {
+          etape: (etape, fait, total) => dire({ type: 'etape', rang, etape, avancement: { fait, total } }),
+          deposer: ({ nom, octets: faits, avertissements: dits }) => {
+            const copie = faits.slice();
+            dire({ type: 'document', rang, nom, octets: copie, avertissements: dits, envoi: null }, [
+              copie.buffer as ArrayBuffer,
+            ]);
+          },
+        },
       });
+      if (voulu.genre === 'depot') continue;
       // A view on a larger buffer cannot be handed over alone.
       const seuls = octets.byteLength === octets.buffer.byteLength ? octets : octets.slice();
       const envoi =

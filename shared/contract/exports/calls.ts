@@ -10,6 +10,7 @@ export const ExportKind = z.enum([
   'plan-docx',
   'plan-pptx',
   'antiseche-docx',
+  'depot',
   'tout',
 ]);
 export type ExportKind = z.infer<typeof ExportKind>;
@@ -42,6 +43,12 @@ export const PourRelecture = z.object({
   grille: z.boolean(),
 });
 
+/** What the certificateur takes; absent: what the public platform takes (SPEC DP1). */
+export const LimitesDepot = z.object({
+  pieces: z.number().int().min(1).max(50),
+  octets: z.number().int().min(1_000_000).max(2_000_000_000),
+});
+
 export const exportsCalls = {
   /** `autorisation` is a file for one document, a folder for « tout » (every bloc of `blocs`, three files each). */
   'exports.lancer': defineCall(
@@ -53,6 +60,8 @@ export const exportsCalls = {
       noms: z.enum(['pseudonymes', 'reels']).optional(),
       /** Only for dossiers; absent: a dossier as the jury gets it. */
       relecture: PourRelecture.optional(),
+      /** Only for « depot », whose `autorisation` is a folder. */
+      limites: LimitesDepot.optional(),
     }),
     z.object({ travail: z.string() }),
     ['aucun-livret-ouvert', 'autorisation-inconnue', 'entree-invalide'],

@@ -36,7 +36,7 @@ export const noeudsAnnexes = (preuves: readonly PreuveAnnexee[]): Noeud[] => {
       lignes: preuves.map((p) => [
         [{ lien: p.ancre, texte: String(p.numero) }],
         [p.preuve.legende || 'Sans légende'],
-        [LIEUX[p.place]],
+        [p.piece ?? LIEUX[p.place]],
         [{ page: p.ancre }],
       ]),
     },

@@ -98,6 +98,8 @@ export interface PreuveAnnexee {
   /** Name of the file handed in apart, or empty. */
   readonly nomFichier: string;
   readonly mime: string;
+  /** « pièce jointe 2 », when it is handed in beside the dossier. */
+  readonly piece?: string;
   readonly largeur: number | null;
   readonly hauteur: number | null;
 }

@@ -12,7 +12,7 @@ const BLOC = 'RNCP38822BC01';
 const livret = livretDocument({ mots: 300, preuves: 5 });
 const instantane = { vue: livret.vue, textes: [...livret.textes], fichiers: [...livret.fichiers] };
 
-describe('the dossier as a PDF', () => {
+describe('the dossier as a PDF', { timeout: 120_000 }, () => {
   const atelier = unAtelier();
   afterAll(() => atelier[Symbol.dispose]());
   const faire = () =>

@@ -10,6 +10,7 @@ import { direSource } from '#shared/domain/soutenance/minutes.ts';
 import { planDuBloc, planVersJson } from '#shared/domain/soutenance/plan.ts';
 import { type LivretSession, openSession } from '../../livret/session.ts';
 import type { CliContext } from './context.ts';
+import { registerExportDepot } from './export-depot.ts';
 import { registerExportTrame } from './export-trame.ts';
 import { reading } from './reading.ts';
 import { kindOf, runExport, sayNotAimed, tell, vraisNomsOption } from './run-export.ts';
@@ -144,6 +145,7 @@ export function registerExport(program: Command, context: CliContext): void {
         context.print(plansJson(vue, blocs), planText(vue, blocs));
       }),
     );
+  registerExportDepot(group, context);
   registerExportTrame(group, context);
   group
     .command('all')

@@ -23,6 +23,7 @@ export const runExport = async (
     vraisNoms?: boolean | undefined;
     relecture?: OptionsRelecture | undefined;
     gabarit?: Instantane['gabarit'];
+    limites?: Instantane['limites'];
     envois?: Envoi[];
   },
 ): Promise<Extract<End, { etat: 'fini' }>> => {
@@ -44,6 +45,8 @@ export const runExport = async (
     instantane: prendreInstantane(session, request.blocs, {
       vraisNoms: request.vraisNoms ?? false,
       ...(request.relecture && { relecture: request.relecture }),
+      ...(request.limites && { limites: request.limites }),
+      depot: request.genre === 'depot',
       ...(request.gabarit && { gabarit: request.gabarit }),
     }),
     garder: (envois) => void request.envois?.push(...envois),

@@ -47,9 +47,11 @@ const preuveHtml = (annexee: PreuveAnnexee, impression: Impression): string => {
   const note =
     place === 'image'
       ? 'Image illisible : fichier remis à part.'
-      : place === 'a-part'
-        ? `Fichier « ${annexee.nomFichier} », remis à part : il ne se reproduit pas sur une page.`
-        : NOTES[place];
+      : annexee.piece !== undefined
+        ? `À voir dans la ${annexee.piece}.`
+        : place === 'a-part'
+          ? `Fichier « ${annexee.nomFichier} », remis à part : il ne se reproduit pas sur une page.`
+          : NOTES[place];
   const montre = preuve.montre.split(/\n+/).filter((l) => l.trim() !== '');
   return `<section class="preuve"><h2${impression.html.id(ancre)}${dessin === undefined ? '' : ' class="page"'}>Preuve ${numero}. ${echapper(legende)}</h2>${
     preuve.date ? `<p class="ligne">${echapper(direDate(preuve.date))}</p>` : ''

@@ -8,7 +8,7 @@ import { currentSession } from '../../livret/open-session.ts';
 import type { Handlers } from '../../rpc/handlers.ts';
 
 export const exportsHandlers: Handlers<typeof exportsCalls> = {
-  'exports.lancer': (context, { genre, blocs, autorisation, noms, relecture }) => {
+  'exports.lancer': (context, { genre, blocs, autorisation, noms, relecture, limites }) => {
     const session = currentSession(context);
     const inconnu = blocs.find((code) => !session.view().fiche.blocs.some((bloc) => bloc.code === code));
     if (inconnu !== undefined)
@@ -32,6 +32,8 @@ export const exportsHandlers: Handlers<typeof exportsCalls> = {
     const instantane = prendreInstantane(session, blocs, {
       vraisNoms: noms === 'reels',
       ...(relecture && { relecture }),
+      ...(limites && { limites }),
+      depot: genre === 'depot',
     });
     const garder = (envois: readonly Envoi[]) => {
       // The livret may have been closed while the worker drew: its file is no longer ours to write.
