@@ -14,6 +14,7 @@ import { imagesMontrees } from '#shared/domain/texte/parcourir.ts';
 import type { RichText } from '#shared/domain/texte/rich-text.ts';
 import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import type { FichierOctets } from './fichier-octets.ts';
+import { sansTraces } from './images/sans-traces.ts';
 
 /** Goes to a worker by structured clone; the bytes are handed over, not copied. */
 export interface Instantane {
@@ -74,7 +75,7 @@ export const prendreInstantane = (
     )
     .map(({ sha256, nom, mime, largeur, hauteur }) => {
       // A copy in a buffer of its own: one that comes from a pool cannot be handed over.
-      const octets = new Uint8Array(source.readFichier(sha256).octets);
+      const octets = sansTraces(source.readFichier(sha256).octets, mime);
       return [sha256, { nom, mime, largeur, hauteur, octets }] as const;
     });
   const remarques = options.relecture ? remarquesAvecReponse(source.relectures?.().remarques ?? []) : [];
