@@ -95,6 +95,7 @@ test('TR23: taken beside the text, undone by Ctrl+Z from there, then from the te
   await page.keyboard.press('Control+z');
   await expect.poll(words).toContain('a baissé de moitié');
   await card('nettement').waitFor();
+  expect(await page.locator('.red-tuteur .red-remark-notice').innerText()).toBe('');
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(words).toContain('a baissé nettement de moitié');
   await saved(page);

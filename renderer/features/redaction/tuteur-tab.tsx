@@ -34,18 +34,20 @@ export const TuteurTab = memo(function TuteurTab({
 }) {
   const t = useTranslations('remarques');
   const isReadOnly = useLivret((s) => s.lectureSeule);
-  const [said, setSaid] = useState('');
-  const done = (words: string): void => {
-    setSaid(words);
+  const [said, setSaid] = useState({ words: '', left: -1 });
+  const done = (words: string, left: number): void => {
+    setSaid({ words, left });
     announce(words);
   };
   const accept = (some: readonly Lot[]): void => {
     const n = acceptLots(some);
-    done(t('dit.acceptees', { n, reste: lots.length - n }));
+    const reste = lots.length - n;
+    done(t('dit.acceptees', { n, reste }), reste);
   };
   const refuse = (some: readonly Lot[]): void => {
     decideLots(some, 'refusee', t('libelles.refuser'));
-    done(t('dit.refusees', { n: some.length, reste: leftAfter(lots, some) }));
+    const reste = leftAfter(lots, some);
+    done(t('dit.refusees', { n: some.length, reste }), reste);
   };
   const suggestions = lots.filter(estUneSuggestion);
   return (
@@ -86,12 +88,12 @@ export const TuteurTab = memo(function TuteurTab({
           </>
         )}
         <p className="small red-remark-notice">
-          {said !== '' && (
+          {said.left === lots.length && (
             <>
-              {said}{' '}
+              {said.words}{' '}
               <LinkButton
                 onPress={() => {
-                  setSaid('');
+                  setSaid({ words: '', left: -1 });
                   runCommand('annuler');
                 }}
               >
@@ -107,7 +109,7 @@ export const TuteurTab = memo(function TuteurTab({
             ))}
           </ul>
         )}
-        <SettledRemarks remarques={faites} onDone={done} />
+        <SettledRemarks remarques={faites} onDone={(words) => done(words, lots.length + 1)} />
       </section>
       <h3 className="red-tuteur-title">{t('questions')}</h3>
       <QuestionsTab questions={questions} elsewhere={elsewhere} competenceId={competenceId} />

@@ -23,7 +23,8 @@ export const TutorCard = memo(function TutorCard({
   readonly lot: Lot;
   /** Remarks that remain once this one is decided. */
   readonly left: number;
-  readonly onDone: (words: string) => void;
+  /** What to say, and how many remarks are left then: undone, it is said no more. */
+  readonly onDone: (words: string, left: number) => void;
 }) {
   const t = useTranslations('remarques');
   const tTutor = useTranslations('relectures');
@@ -39,15 +40,15 @@ export const TutorCard = memo(function TutorCard({
   const byHand = !suggestion && remarque.type !== 'commentaire' && remarque.type !== 'grille';
   const settle = (): void => {
     decideLots([lot], genre === 'deja' ? 'acceptee' : 'reglee', t('libelles.regler'));
-    onDone(t('dit.reglee', { reste: left }));
+    onDone(t('dit.reglee', { reste: left }), left);
   };
   const accept = (): void => {
     const n = acceptLots([lot]);
-    onDone(t('dit.acceptees', { n, reste: left + 1 - n }));
+    onDone(t('dit.acceptees', { n, reste: left + 1 - n }), left + 1 - n);
   };
   const refuse = (): void => {
     decideLots([lot], 'refusee', t('libelles.refuser'));
-    onDone(t('dit.refusees', { n: 1, reste: left }));
+    onDone(t('dit.refusees', { n: 1, reste: left }), left);
   };
   const { reponse } = remarque;
   const fits = genre === 'suggestion';

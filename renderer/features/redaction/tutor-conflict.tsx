@@ -20,7 +20,7 @@ export function TutorConflict({
   readonly cle: TexteKey;
   readonly lot: Lot;
   readonly left: number;
-  readonly onDone: (words: string) => void;
+  readonly onDone: (words: string, left: number) => void;
 }) {
   const t = useTranslations('remarques');
   const isReadOnly = useLivret((s) => s.lectureSeule);
@@ -31,11 +31,14 @@ export function TutorConflict({
   const whole = phrase !== null && !phrase.texte.includes(CALCULE) && !cites;
   const { avant = '', apres = '' } = lot.remarques[0]?.place ?? {};
   const take = (how: 'remplacer' | 'ajouter'): void => {
-    if (takeSentence(editor, lot, how)) onDone(t('dit.acceptees', { n: 1, reste: left }));
+    if (takeSentence(editor, lot, how)) onDone(t('dit.acceptees', { n: 1, reste: left }), left);
   };
   const decide = (etat: 'refusee' | 'acceptee'): void => {
     decideLots([lot], etat, t('libelles.refuser'));
-    onDone(etat === 'refusee' ? t('dit.refusees', { n: 1, reste: left }) : t('dit.reglee', { reste: left }));
+    onDone(
+      etat === 'refusee' ? t('dit.refusees', { n: 1, reste: left }) : t('dit.reglee', { reste: left }),
+      left,
+    );
   };
   return (
     <div className="red-conflict">
