@@ -11,6 +11,7 @@ import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { close, open, showError, useLivret } from '#renderer/state/livret-store.ts';
 import { foldJourney, goTo, JOURNEY, showOverlay, useNavigation } from '#renderer/state/navigation-store.ts';
 import { changeSettings, useSettings } from '#renderer/state/settings-store.ts';
+import { backToChecks, canGoBack } from './back-to-checks.tsx';
 import { moveBetweenPanes } from './panes.ts';
 import { matches } from './shortcuts.ts';
 import { redoLast, undoLast } from './undo.ts';
@@ -45,6 +46,7 @@ export function AppCommands() {
   const tExplicitation = useTranslations('explicitation');
   const tGabarit = useTranslations('gabarit');
   const tNoms = useTranslations('noms');
+  const tControles = useTranslations('controles');
   const tRelectures = useTranslations('relectures');
   const undoWords = useLivret((s) => s.annulation);
   const commands = useMemo((): Command[] => {
@@ -94,6 +96,15 @@ export function AppCommands() {
         when: isOpen,
         inFields: true,
         run: () => showOverlay('export'),
+      },
+      {
+        id: 'revenir-controles',
+        label: tControles('revenir'),
+        group: livret,
+        shortcut: 'Mod+Shift+J',
+        when: canGoBack,
+        inFields: true,
+        run: backToChecks,
       },
       {
         id: 'exporter-relecture',
@@ -271,7 +282,18 @@ export function AppCommands() {
         run: () => moveBetweenPanes(-1),
       },
     ];
-  }, [t, tRecherche, tVersions, tChercher, tExplicitation, tGabarit, tNoms, tRelectures, undoWords]);
+  }, [
+    t,
+    tRecherche,
+    tVersions,
+    tChercher,
+    tExplicitation,
+    tGabarit,
+    tNoms,
+    tRelectures,
+    tControles,
+    undoWords,
+  ]);
   useCommands('application', commands);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -1,7 +1,9 @@
 // Exporter: which blocs, which document, where; then the job, its progress, « Arrêter », and how it ended.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { choisir } from '#renderer/bridge/bridge.ts';
+import { Controles } from '#renderer/features/dossier/controles/panel.tsx';
+import { partsOf, rememberReturn, useConstats, useRetour } from '#renderer/state/controles-store.ts';
 import { flushDrafts } from '#renderer/state/drafts.ts';
 import { clearExport, startExport, useExport } from '#renderer/state/export-store.ts';
 import { showError, useLivret } from '#renderer/state/livret-store.ts';
@@ -13,6 +15,8 @@ import { RadioGroup } from '#renderer/ui/radio.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import type { ChoiceKind } from '#shared/contract/bridge.ts';
 import type { ExportKind } from '#shared/contract/exports/calls.ts';
+import type { Constat } from '#shared/domain/dossier/avant-export/constat.ts';
+import type { LivretView } from '#shared/domain/livret/livret.ts';
 import { ExportNames, type Noms } from './export-names.tsx';
 import { ExportProgress, isRunning } from './export-progress.tsx';
 import { isNothing, type RelectureChoice, RelectureOptions, toRequest } from './export-relecture.tsx';
@@ -55,6 +59,21 @@ const FILES: Partial<Record<Kind, ChoiceKind>> = {
   'dossier-pdf': 'fichier-pdf',
 };
 
+const ORAL: ReadonlySet<string> = new Set(['oral-trop-long', 'partie-trop-longue']);
+
+/** The oral has its own faults; the answers to a tutor leave in what a tutor reads. */
+const concerneExport = ({ genre }: Constat, kind: Kind): boolean => {
+  if (genre === 'reponse-part') return kind === 'relecture';
+  if (kind === 'tout') return true;
+  const oral = kind === 'plan-docx' || kind === 'plan-pptx' || kind === 'antiseche-docx';
+  return genre === 'nom-visible' || ORAL.has(genre) === oral;
+};
+
+const backFrom = (vue: LivretView | null) => {
+  const { retour } = useRetour.getState();
+  return retour?.depuis === 'export' && retour.livret === vue?.identite.id ? retour : null;
+};
+
 export function ExportDialog({
   onClose,
   first = 'dossier-docx',
@@ -65,19 +84,28 @@ export function ExportDialog({
 }) {
   const t = useTranslations('app.export');
   const tUi = useTranslations('ui');
+  const tControles = useTranslations('controles');
   const vue = useLivret((s) => s.vue);
   const place = useNavigation((s) => s.place);
   const run = useExport((s) => s.run);
   const aimed = vue?.fiche.blocs.filter((b) => vue.projet.blocsVises.includes(b.code)) ?? [];
   const here = aimed.find((b) => b.code === place.bloc || place.competenceId?.startsWith(`${b.code}-`));
-  const [one, setOne] = useState((here ?? aimed[0])?.code ?? '');
-  const [scope, setScope] = useState<'un' | 'tous'>('un');
-  const [kind, setKind] = useState<Kind>(first);
+  // Back from a place of the list: the dialog is as it was left.
+  const [back] = useState(() => backFrom(vue));
+  useEffect(() => rememberReturn(null), []);
+  const [one, setOne] = useState(back?.bloc ?? (here ?? aimed[0])?.code ?? '');
+  const [scope, setScope] = useState<'un' | 'tous'>(back?.scope ?? 'un');
+  const [kind, setKind] = useState<Kind>(KINDS.find((k) => k === back?.kind) ?? first);
   const [relecture, setRelecture] = useState<RelectureChoice>({ competences: null, grille: true });
   const [noms, setNoms] = useState<Noms>('pseudonymes');
-  if (vue === null) return null;
+  const blocs = scope === 'tous' ? aimed.map((b) => b.code) : [one];
   const genre = scope === 'tous' ? 'tout' : kind;
+  const isDossier = genre !== 'plan-docx' && genre !== 'plan-pptx' && genre !== 'antiseche-docx';
+  const concerne = (c: Constat): boolean => concerneExport(c, genre);
+  const lus = useConstats(vue, blocs, noms);
+  if (vue === null) return null;
   const bloc = aimed.find((b) => b.code === one);
+  const aVoir = partsOf(vue, lus).dits.some((c) => c.niveau === 'a-voir' && concerne(c));
   const start = async (): Promise<void> => {
     await flushDrafts();
     const name = `${one}-${ENDINGS[genre]}`;
@@ -86,7 +114,6 @@ export function ExportDialog({
         ? await choisir('dossier-export')
         : await choisir(FILES[genre] ?? 'fichier-docx', name);
     if (choice === null) return;
-    const blocs = scope === 'tous' ? aimed.map((b) => b.code) : [one];
     await startExport(
       genre === 'relecture'
         ? { genre: 'dossier-docx', blocs, noms, relecture: toRequest(relecture, bloc) }
@@ -112,7 +139,7 @@ export function ExportDialog({
             isDisabled={aimed.length === 0 || (genre === 'relecture' && isNothing(relecture))}
             onPress={() => void start().catch(showError)}
           >
-            {t('choisir')}
+            {aVoir ? tControles('quandMeme') : t('choisir')}
           </Button>
         </>
       }
@@ -163,6 +190,18 @@ export function ExportDialog({
           <p className="source">
             {t(genre === 'tout' ? 'note' : genre === 'depot' ? 'noteDepot' : 'noteUn')}
           </p>
+          <div className="export-controles">
+            <Controles
+              vue={vue}
+              blocs={blocs}
+              noms={noms}
+              lus={lus}
+              concerne={concerne}
+              retour={{ depuis: 'export', bloc: one, scope, kind }}
+              compter={isDossier && scope === 'un'}
+              pages={isDossier}
+            />
+          </div>
         </>
       )}
     </Dialog>

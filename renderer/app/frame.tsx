@@ -6,6 +6,7 @@ import { useNavigation } from '#renderer/state/navigation-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ErrorBar } from '#renderer/ui/error-bar.tsx';
 import { TopBarContext } from '#renderer/ui/screen-layout.tsx';
+import { BackToChecks } from './back-to-checks.tsx';
 import { Journey } from './journey.tsx';
 import { SCREENS } from './screens.tsx';
 import { SlowLoading } from './slow-loading.tsx';
@@ -30,6 +31,7 @@ export function Frame() {
       <TopBar titleRef={setTitle} actionsRef={setActions} />
       <div className="page">
         {erreur !== null && <ErrorBar message={erreur.message} onClose={dismissError} />}
+        <BackToChecks />
         <TopBarContext value={slots}>
           <Suspense fallback={<SlowLoading />}>
             <Screen key={`${livret} ${step}`} />

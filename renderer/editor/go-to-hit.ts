@@ -1,8 +1,9 @@
 // From a result to its place: the screen, then the words themselves, selected in the text or in the field that holds them.
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
-import { type Lieu, lieuxDuLivret, nomDuLieu } from '#shared/domain/recherche/lieux.ts';
+import { type Lieu, lieuDuTexte, lieuxDuLivret, nomDuLieu } from '#shared/domain/recherche/lieux.ts';
 import type { Occurrence } from '#shared/domain/recherche/recherche.ts';
+import type { TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { useEditors } from './editors-store.ts';
 import { screenOf } from './screen-of.ts';
 import { selectPassage } from './show-passage.ts';
@@ -36,6 +37,18 @@ function select(lieu: Lieu, hit: Occurrence): boolean {
   const entite = lieuxDuLivret(vue).find((l) => nomDuLieu(l.lieu) === nomDuLieu(lieu))?.entite;
   const value = entite?.[hit.champ];
   return typeof value !== 'string' || selectInField(value, hit);
+}
+
+/** Words of a rich text, by their block; without a block, the screen that shows the text. */
+export function goToPassage(
+  cle: TexteKey,
+  { blockId, debut, fin }: { readonly blockId: string | null; readonly debut: number; readonly fin: number },
+): void {
+  const lieu = lieuDuTexte(cle);
+  const { vue } = useLivret.getState();
+  if (vue === null) return;
+  if (blockId === null) goTo(screenOf(vue, lieu, 'texte'));
+  else goToHit(lieu, { champ: 'texte', cle, blockId, debut, fin, avant: '', trouve: '', apres: '' });
 }
 
 /** The dialog has left, and gives the focus back before the words take it. */

@@ -4,6 +4,7 @@ import { messages as editor } from '#renderer/editor/messages.ts';
 import { messages as remarques } from '#renderer/editor/suggestions/messages.ts';
 import { messages as accueil } from '#renderer/features/accueil/messages.ts';
 import { messages as cartographie } from '#renderer/features/cartographie/messages.ts';
+import { messages as controles } from '#renderer/features/dossier/controles/messages.ts';
 import { messages as dossier } from '#renderer/features/dossier/messages.ts';
 import { messages as experiences } from '#renderer/features/experiences/messages.ts';
 import { messages as explicitation } from '#renderer/features/explicitation/messages.ts';
@@ -39,6 +40,7 @@ const features = {
   explicitation,
   gabarit,
   dossier,
+  controles,
   soutenance,
   repetition,
   versions,

@@ -1,5 +1,6 @@
 // Everything that a window or the command line may ask of the core, in one table.
 import type { z } from 'zod';
+import { controlesCalls } from './controles/calls.ts';
 import { exigencesCalls } from './exigences/calls.ts';
 import { explicitationCalls } from './explicitation/calls.ts';
 import { exportsCalls, type JobEvent } from './exports/calls.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...versionsCalls,
   ...gabaritCalls,
   ...nomsCalls,
+  ...controlesCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -34,7 +34,7 @@ CREATE TABLE envoi (
   bloc TEXT NOT NULL,
   fait_le TEXT NOT NULL,
   contenu BLOB NOT NULL
-, commentaires TEXT NOT NULL DEFAULT '[]') STRICT;
+, commentaires TEXT NOT NULL DEFAULT '[]', pages INTEGER CHECK (pages > 0), octets INTEGER CHECK (octets > 0)) STRICT;
 
 CREATE TABLE experience (
   id TEXT PRIMARY KEY,
@@ -121,7 +121,7 @@ CREATE TABLE projet (
   depot TEXT,
   session TEXT,
   mots_par_competence INTEGER NOT NULL CHECK (mots_par_competence > 0)
-, objectifs TEXT NOT NULL DEFAULT '{}' CHECK (json_type(objectifs) = 'object'), relecteurs TEXT NOT NULL DEFAULT '[]' CHECK (json_type(relecteurs) = 'array'), famille TEXT NOT NULL DEFAULT 'competences' CHECK (famille IN ('competences', 'activites')), dictionnaire TEXT NOT NULL DEFAULT '[]' CHECK (json_type(dictionnaire) = 'array')) STRICT;
+, objectifs TEXT NOT NULL DEFAULT '{}' CHECK (json_type(objectifs) = 'object'), relecteurs TEXT NOT NULL DEFAULT '[]' CHECK (json_type(relecteurs) = 'array'), famille TEXT NOT NULL DEFAULT 'competences' CHECK (famille IN ('competences', 'activites')), limites TEXT NOT NULL DEFAULT '{"pages":null,"horsAnnexes":false,"mo":null}' CHECK (json_type(limites) = 'object'), dictionnaire TEXT NOT NULL DEFAULT '[]' CHECK (json_type(dictionnaire) = 'array')) STRICT;
 
 CREATE TABLE pseudonyme (
   id TEXT PRIMARY KEY,

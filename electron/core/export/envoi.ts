@@ -23,6 +23,8 @@ export const lireEnvoi = (
     bloc,
     faitLe,
     commentaires: [...commentaires],
+    pages: null,
+    octets: octets.byteLength,
     paragraphes: paragraphes
       .filter((p) => !p.sommaire && p.lieu !== 'en-tete' && p.lieu !== 'pied' && p.avant.trim() !== '')
       .map((p) => ({ ancres: p.signets.map(({ ancre }) => ancre), texte: p.avant })),

@@ -1,6 +1,7 @@
 // Every call of the contract, with what answers it.
 import type { CallName } from '#shared/contract/contract.ts';
 import type { AnyHandler } from '../rpc/serve.ts';
+import { controlesHandlers } from './controles/handlers.ts';
 import { exigencesHandlers } from './exigences/handlers.ts';
 import { explicitationHandlers } from './explicitation/handlers.ts';
 import { exportsHandlers } from './exports/handlers.ts';
@@ -31,4 +32,5 @@ export const handlers: Partial<Record<CallName, AnyHandler>> = {
   ...versionsHandlers,
   ...gabaritHandlers,
   ...nomsHandlers,
+  ...controlesHandlers,
 };

@@ -12,6 +12,7 @@ import type { Imprimer } from '../export/pdf/imprimante.ts';
 import { exportFailure } from './export-errors.ts';
 import type { ExportRequest, JobRunner } from './job-runner.ts';
 import type { Commande, Imprimee, Reponse } from './messages.ts';
+import { mesurer } from './mesurer.ts';
 import { printPage } from './print-page.ts';
 import { type Disk, realDisk, writeAside } from './write-aside.ts';
 
@@ -57,6 +58,7 @@ export const createJobRunner = ({
   polices,
 }: JobRunnerDeps): JobRunner => {
   const jobs = new Map<string, Job>();
+  const comptages = new Set<() => void>();
   const tell = (travail: JobEvent) => emit({ type: 'travail', travail });
 
   const run = (id: string, request: ExportRequest): Job => {
@@ -167,7 +169,20 @@ export const createJobRunner = ({
         );
       job.cancel();
     },
+    async mesurer({ bloc, instantane }) {
+      const { fini, arreter } = mesurer(workerUrl, {
+        documents: documentsVoulus('dossier-docx', [bloc]),
+        instantane,
+        date: clock().toISOString(),
+        miseEnPage: true,
+        // A Word document needs neither: nothing is printed.
+        atelier: { dossier: '', polices: '' },
+      });
+      comptages.add(arreter);
+      return fini.finally(() => comptages.delete(arreter));
+    },
     async close() {
+      for (const arreter of comptages) arreter();
       const running = [...jobs.values()];
       for (const job of running) job.cancel();
       await Promise.all(running.map((job) => job.ended));

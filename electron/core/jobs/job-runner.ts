@@ -1,4 +1,5 @@
 // Long work, off the thread that serves the user.
+import type { Mesure } from '#shared/domain/dossier/avant-export/limites.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import type { GenreExport } from '../export/documents-voulus.ts';
 import type { Instantane } from '../export/instantane.ts';
@@ -24,6 +25,8 @@ export interface JobRunner {
   startExport(request: ExportRequest): string;
   /** Throws LivretError « travail-inconnu ». */
   cancel(id: string): void;
+  /** Draws the dossier of a bloc and counts its pages; nothing is written. null: they could not be counted. */
+  mesurer(request: Pick<ExportRequest, 'instantane'> & { readonly bloc: string }): Promise<Mesure | null>;
   /** Cancels what runs and waits for it to end. */
   close(): Promise<void>;
 }

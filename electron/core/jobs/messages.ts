@@ -1,6 +1,7 @@
 // What the core and its worker say to each other.
 import type { ErrorCode, Failure } from '#shared/contract/errors.ts';
 import type { Demande } from '#shared/contract/wire.ts';
+import type { CompteDePages } from '#shared/domain/dossier/avant-export/limites.ts';
 import type { Envoi } from '#shared/domain/relectures/envoi.ts';
 import type { DocumentVoulu } from '../export/documents-voulus.ts';
 import type { Instantane } from '../export/instantane.ts';
@@ -38,6 +39,7 @@ export type Reponse =
       readonly avertissements: readonly string[];
       /** What a dossier says, to be kept in the livret. */
       readonly envoi: Envoi | null;
+      readonly compte: CompteDePages | null;
     }
   | { readonly type: 'imprimer'; readonly rang: number; readonly demande: Demande }
   | { readonly type: 'fini' }

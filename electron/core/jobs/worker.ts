@@ -34,7 +34,12 @@ port.once('message', async (commande: Commande) => {
   try {
     for (const [rang, voulu] of documents.entries()) {
       dire({ type: 'etape', rang, etape: direEtape(voulu, instantane) });
-      const { octets, avertissements, commentaires } = await faireDocument(voulu, instantane, {
+      const {
+        octets,
+        avertissements,
+        commentaires,
+        compte = null,
+      } = await faireDocument(voulu, instantane, {
         date,
         miseEnPage,
         atelier: { ...commande.atelier, imprimer },
@@ -42,18 +47,24 @@ port.once('message', async (commande: Commande) => {
           etape: (etape, fait, total) => dire({ type: 'etape', rang, etape, avancement: { fait, total } }),
           deposer: ({ nom, octets: faits, avertissements: dits }) => {
             const copie = faits.slice();
-            dire({ type: 'document', rang, nom, octets: copie, avertissements: dits, envoi: null }, [
-              copie.buffer as ArrayBuffer,
-            ]);
+            dire(
+              { type: 'document', rang, nom, octets: copie, avertissements: dits, envoi: null, compte: null },
+              [copie.buffer as ArrayBuffer],
+            );
           },
         },
       });
       if (voulu.genre === 'depot') continue;
       // A view on a larger buffer cannot be handed over alone.
       const seuls = octets.byteLength === octets.buffer.byteLength ? octets : octets.slice();
-      const envoi =
+      const lu =
         voulu.genre === 'dossier-docx' ? lireEnvoi(seuls, voulu.bloc, commande.date, commentaires) : null;
-      dire({ type: 'document', rang, octets: seuls, avertissements, envoi }, [seuls.buffer as ArrayBuffer]);
+      // What goes to a tutor holds pages that the jury never sees.
+      const pages = instantane.relecture ? null : (compte?.pages ?? null);
+      const envoi = lu && { ...lu, pages };
+      dire({ type: 'document', rang, octets: seuls, avertissements, envoi, compte }, [
+        seuls.buffer as ArrayBuffer,
+      ]);
     }
     dire({ type: 'fini' });
   } catch (error) {

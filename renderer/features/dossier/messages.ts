@@ -89,26 +89,6 @@ export const messages = catalogue(
     imageAbsente: 'Image absente du livret',
     preuveCitee: 'preuve {numero, number}',
     preuvePerdue: 'preuve absente',
-    controles: 'Avant d’exporter',
-    controlesNote: 'Rien de tout cela n’empêche d’exporter.',
-    relecture:
-      'Compétence {rang, number} : {nombre, plural, one {# remarque de la relecture} other {# remarques de la relecture}}.',
-    toutBon: 'Rien à signaler : ce dossier est complet.',
-    controle: {
-      'nom-absent': 'Votre nom manque sur la couverture.',
-      'competence-sans-texte': 'Compétence {rang, number} : aucun texte.',
-      'a-decrire': 'Compétence {rang, number} : à décrire.',
-      'a-analyser': 'Compétence {rang, number} : à analyser.',
-      'a-prouver': 'Compétence {rang, number} : à prouver.',
-      'preuve-absente': 'Un texte cite une preuve qui n’est plus dans le livret.',
-      'preuve-non-citee': 'Preuve {numero, number} : aucun texte ne la cite.',
-      'preuve-confidentielle': 'Preuve {numero, number} : confidentielle, son fichier ne sera pas joint.',
-      'preuve-incomplete': 'Preuve {numero, number} : il manque {manque}.',
-      'livrable-sans-reponse': 'Élément demandé n° {rang, number} : pas encore de réponse.',
-      desequilibre:
-        'Ce bloc est court : {mots, number} mots par compétence, {moyenne, number} en moyenne dans les autres.',
-    },
-    manque: { fichier: 'le fichier', legende: 'la légende', alt: 'le texte de remplacement' },
     annuler: {
       famille: 'présentation du dossier',
       ordre: 'ordre des chapitres',
@@ -204,26 +184,6 @@ export const messages = catalogue(
     imageAbsente: 'Image missing from the booklet',
     preuveCitee: 'proof {numero, number}',
     preuvePerdue: 'missing proof',
-    controles: 'Before exporting',
-    controlesNote: 'Nothing here prevents the export.',
-    relecture:
-      'Competence {rang, number}: {nombre, plural, one {# remark of the review} other {# remarks of the review}}.',
-    toutBon: 'Nothing to report: this dossier is complete.',
-    controle: {
-      'nom-absent': 'Your name is missing on the cover.',
-      'competence-sans-texte': 'Competence {rang, number}: no text.',
-      'a-decrire': 'Competence {rang, number}: to describe.',
-      'a-analyser': 'Competence {rang, number}: to analyse.',
-      'a-prouver': 'Competence {rang, number}: to prove.',
-      'preuve-absente': 'A text cites a proof that is no longer in the booklet.',
-      'preuve-non-citee': 'Proof {numero, number}: no text cites it.',
-      'preuve-confidentielle': 'Proof {numero, number}: confidential, its file will not be attached.',
-      'preuve-incomplete': 'Proof {numero, number}: {manque} missing.',
-      'livrable-sans-reponse': 'Item {rang, number} asked for: not answered yet.',
-      desequilibre:
-        'This bloc is short: {mots, number} words per competence, {moyenne, number} on average in the others.',
-    },
-    manque: { fichier: 'the file', legende: 'the caption', alt: 'the alternative text' },
     annuler: {
       famille: 'presentation of the dossier',
       ordre: 'order of the chapters',

@@ -135,14 +135,7 @@ function DossierOfBloc({ vue, bloc }: { readonly vue: LivretView; readonly bloc:
           ]}
         />
       </section>
-      <Checks
-        vue={vue}
-        bloc={bloc}
-        onLivrables={() => {
-          setChosen(trame.chapitres.find((c) => c.genre === 'livrables')?.id ?? null);
-          setTab('ecrire');
-        }}
-      />
+      <Checks vue={vue} bloc={bloc} />
     </>
   );
 }

@@ -1,9 +1,8 @@
 // From a remark to the words that it is about, as they are today.
 import { call } from '#renderer/bridge/bridge.ts';
-import { goToHit } from '#renderer/editor/go-to-hit.ts';
+import { goToPassage } from '#renderer/editor/go-to-hit.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo } from '#renderer/state/navigation-store.ts';
-import { lieuDuTexte } from '#shared/domain/recherche/lieux.ts';
 import type { RemarqueRecue } from '#shared/domain/relectures/entities.ts';
 import { situer } from '#shared/domain/relectures/situer.ts';
 import { blocs, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
@@ -33,15 +32,7 @@ export async function goToRemark(remarque: RemarqueRecue): Promise<boolean> {
   const texte = vue === null || place === null ? null : await blockToday(remarque);
   if (place !== null && cle !== undefined && texte !== null) {
     const la = situer(place, wordsOf(remarque), texte) ?? { debut: 0, fin: texte.length };
-    goToHit(lieuDuTexte(cle), {
-      champ: 'texte',
-      cle,
-      blockId: place.blockId,
-      ...la,
-      avant: '',
-      trouve: '',
-      apres: '',
-    });
+    goToPassage(cle, { blockId: place.blockId, ...la });
     return true;
   }
   if (competence === null) return false;

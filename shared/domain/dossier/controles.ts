@@ -5,7 +5,7 @@ import { orphelins } from '../couverture/preuves.ts';
 import type { Bloc } from '../fiche/fiche.ts';
 import type { LivretView } from '../livret/livret.ts';
 import { objectifsDe } from '../progression/objectifs.ts';
-import type { Regle, Remarque } from '../relecture/remarque.ts';
+import type { Regle } from '../relecture/remarque.ts';
 import { reponseKey, situationKey } from '../texte/texte-key.ts';
 
 export type Controle =
@@ -74,7 +74,7 @@ function competences(source: Source, bloc: Bloc, mots: ReadonlyMap<string, numbe
 }
 
 /** Keys of the texts that go into the dossier of this bloc. */
-function keysOf(source: Source, bloc: Bloc): Set<string> {
+export function clesDuBloc(source: Pick<Source, 'situations' | 'textes'>, bloc: Bloc): Set<string> {
   const ids = new Set(bloc.competences.map((c) => c.id));
   const situations = source.situations.filter((s) => ids.has(s.competenceId)).map((s) => situationKey(s.id));
   const others = source.textes
@@ -84,7 +84,7 @@ function keysOf(source: Source, bloc: Bloc): Set<string> {
 }
 
 function preuves(source: Source, bloc: Bloc): Controle[] {
-  const keys = keysOf(source, bloc);
+  const keys = clesDuBloc(source, bloc);
   const textes = source.textes.filter((t) => keys.has(t.cle));
   const here = new Set<string>([
     ...textes.flatMap((t) => t.preuvesCitees),
@@ -145,22 +145,9 @@ function balance(source: Source, bloc: Bloc, mots: ReadonlyMap<string, number>):
     : [];
 }
 
-/** What K4, K5 and K9 already say. */
-const DEJA_DITES: ReadonlySet<Regle> = new Set(['preuve-inexistante', 'preuve-non-citee', 'desequilibre']);
-
-/** T11: a name that the export hides asks for nothing. */
-const estCache = ({ regle, gravite }: Pick<Remarque, 'regle' | 'gravite'>): boolean =>
-  regle === 'nom-a-pseudonymiser' && gravite === 'conseil';
-
-/** K10: the compétences of the bloc with remarks of the relecture, in the order of the fiche, and how many. */
-export function remarquesParCompetence(
-  { competences }: Bloc,
-  remarques: readonly Pick<Remarque, 'regle' | 'competence' | 'gravite'>[],
-): { competenceId: string; nombre: number }[] {
-  return competences.flatMap(({ id }) => {
-    const nombre = remarques.filter(
-      (r) => r.competence === id && !DEJA_DITES.has(r.regle) && !estCache(r),
-    ).length;
-    return nombre === 0 ? [] : [{ competenceId: id, nombre }];
-  });
-}
+/** Rules of the relecture that K4, K5 and K9 already say. */
+export const DEJA_DITES: ReadonlySet<Regle> = new Set([
+  'preuve-inexistante',
+  'preuve-non-citee',
+  'desequilibre',
+]);

@@ -1,6 +1,7 @@
 // The entities of a livret, one candidate's work. Ids are opaque strings made by the core; dates are ISO or partial
 // ISO (YYYY, YYYY-MM, YYYY-MM-DD) where a candidate may not know better. Rich texts live apart, by TexteKey.
 import { z } from 'zod';
+import { Limites } from '../dossier/avant-export/limites.ts';
 import { BlocCode, CompetenceId, IsoDate } from '../fiche/fiche.ts';
 import { Relecteur } from '../relectures/relecteur.ts';
 import { OBJECTIF_MIN } from './objectif-min.ts';
@@ -55,6 +56,8 @@ export const Projet = z.object({
   objectifs: z.record(z.string().min(1), z.number().int().min(OBJECTIF_MIN).max(200_000)).default({}),
   /** Who signs the remarks that came back, as the candidate said it, once for each name (SPEC TR18). */
   relecteurs: z.array(Relecteur).default([]),
+  /** What the certificateur and the place of deposit allow, as the candidate was told. */
+  limites: Limites.default({ pages: null, horsAnnexes: false, mo: null }),
   /** How the dossiers are told (SPEC D13). */
   famille: z.enum(FAMILLES).default('competences'),
   /** Words that spelling takes as they are, in this livret (SPEC E14). */

@@ -2,8 +2,12 @@
 import { z } from 'zod';
 import { REGLES, type Remarque } from './remarque.ts';
 
+/** Rules of SPEC K that can be set aside, remembered in the same way (K19). */
+export const CONTROLES_ECARTABLES = ['K3', 'K5', 'K6', 'K7', 'K8', 'K9', 'K12', 'K14'] as const;
+export type ControleEcartable = (typeof CONTROLES_ECARTABLES)[number];
+
 export const Ecart = z.object({
-  regle: z.enum(REGLES),
+  regle: z.enum([...REGLES, ...CONTROLES_ECARTABLES]),
   /** The text, else the compétence, else the bloc that the remark is about; empty for the whole livret. */
   lieu: z.string().max(200),
   /** The sentence to the letter; empty when the remark quotes none: it is then about the whole of `lieu`. */

@@ -30,6 +30,10 @@ export const Envoi = z.object({
   faitLe: z.iso.datetime(),
   paragraphes: z.array(ParagrapheEnvoye),
   commentaires: z.array(CommentaireEnvoye).default([]),
+  /** Of a dossier for the jury, counted by the layout; null: not counted. */
+  pages: z.number().int().positive().nullable().default(null),
+  /** Bytes of its file. */
+  octets: z.number().int().positive().nullable().default(null),
 });
 
 export type Envoi = z.infer<typeof Envoi>;

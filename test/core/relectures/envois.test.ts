@@ -20,6 +20,8 @@ const envoi = (n: number, bloc = 'RNCP99999BC01'): Envoi => ({
   faitLe: new Date(TEST_NOW.getTime() + n * 1000).toISOString(),
   paragraphes: [{ ancres: ['un'], texte: `Texte ${n}` }],
   commentaires: [],
+  pages: null,
+  octets: null,
 });
 
 it('TR9: the last different exports of each bloc are kept; the livret is no newer for it', () => {

@@ -88,6 +88,8 @@ export const aWholeLivret = (over: Partial<WholeLivret> = {}): WholeLivret => {
             texte: 'Faut-il dire combien de nuits ?',
           },
         ],
+        pages: 62,
+        octets: 480_000,
       },
     ],
     retours: [

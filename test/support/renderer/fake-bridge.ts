@@ -126,6 +126,8 @@ export function createFakeBridge(options: FakeOptions): FakeBridge {
     'versions.retablir': () => changed(),
     'journal.lire': () => [],
     'journal.exporter': () => ({}),
+    'controles.lire': () => ({ constats: [], derniers: [] }),
+    'controles.mesurer': () => null,
     'fiches.compter': () => ({ total: summaries().length }),
     'fiches.chercher': ({ mots }) =>
       summaries().filter((s) =>

@@ -1,6 +1,6 @@
 // What is said before an export, on a small livret changed one thing at a time.
 import { describe, expect, test } from 'vitest';
-import { controlesAvantExport, remarquesParCompetence } from '#shared/domain/dossier/controles.ts';
+import { controlesAvantExport } from '#shared/domain/dossier/controles.ts';
 import { Candidat, Projet } from '#shared/domain/livret/entities.ts';
 import { PARCOURS_KEY, reponseKey, situationKey, type TexteKey } from '#shared/domain/texte/texte-key.ts';
 import { anExperience, aPreuve, aReponse, aSituation } from '#test/support/builders/entities.ts';
@@ -114,28 +114,4 @@ test('K9: a bloc under a third of the others aimed at that are begun', () => {
   expect(beside(900, [BLOC, OTHER])).toEqual([]);
   expect(beside(901, [BLOC])).toEqual([]);
   expect(beside(0, [BLOC, OTHER])).toEqual([]);
-});
-
-test('K10: remarks are counted by compétence of the bloc, in the order of the fiche', () => {
-  const [bloc] = aFiche({ blocs: [3, 1] }).blocs;
-  if (bloc === undefined) throw new Error('a fiche with blocs');
-  const said = (
-    regle: 'nous-on' | 'verbe-vague' | 'desequilibre' | 'nom-a-pseudonymiser',
-    competence: string | null,
-    gravite: 'faute' | 'conseil' = 'conseil',
-  ) => ({ regle, competence, gravite });
-  const remarques = [
-    said('nous-on', `${BLOC}-C03`),
-    said('verbe-vague', `${BLOC}-C01`),
-    said('nous-on', `${BLOC}-C03`),
-    said('desequilibre', `${BLOC}-C02`),
-    said('nous-on', `${OTHER}-C01`),
-    said('nous-on', null),
-    said('nom-a-pseudonymiser', `${BLOC}-C02`),
-    said('nom-a-pseudonymiser', `${BLOC}-C01`, 'faute'),
-  ];
-  expect(remarquesParCompetence(bloc, remarques)).toEqual([
-    { competenceId: `${BLOC}-C01`, nombre: 2 },
-    { competenceId: `${BLOC}-C03`, nombre: 2 },
-  ]);
 });

@@ -1,5 +1,6 @@
 // dossier.docx: the content of a bloc's dossier, drawn for Word. Same content, clock and ids: same bytes.
 import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
+import type { CompteDePages } from '#shared/domain/dossier/avant-export/limites.ts';
 import type { ChapitreContenu, ContenuDossier, Noeud } from '#shared/domain/dossier/modele.ts';
 import type { CommentaireEnvoye } from '#shared/domain/relectures/envoi.ts';
 import type { FichierOctets } from '../fichier-octets.ts';
@@ -14,7 +15,7 @@ import { dessinerGrille } from './grille.ts';
 import { segments } from './inline.ts';
 import { numerotationWord } from './numerotation.ts';
 import { entete, FEUILLE, FEUILLE_PAYSAGE, LARGEUR_PAYSAGE, LARGEUR_TEXTE, pied } from './page.ts';
-import { creerRedacteur, type Redacteur } from './redacteur.ts';
+import { creerRedacteur, nomSignet, type Redacteur } from './redacteur.ts';
 import { stylesWord } from './styles.ts';
 import { tableauContenu } from './tableau.ts';
 import { dessinerTexte, legende } from './texte.ts';
@@ -34,6 +35,8 @@ export interface DocumentFait {
   readonly avertissements: readonly string[];
   /** The comments of ours that a dossier carries. */
   readonly commentaires?: readonly CommentaireEnvoye[];
+  /** Of a dossier laid out; null: not counted. */
+  readonly compte?: CompteDePages | null;
 }
 
 const TITRES = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
@@ -218,8 +221,12 @@ export const ecrireDossier = async (
       blocs: contenu.competenceParAncre,
     },
   });
+  const titreDesAnnexes = contenu.chapitres
+    .find(({ genre }) => genre === 'annexes')
+    ?.noeuds.find((noeud) => noeud.type === 'titre');
   return {
     octets,
+    compte: pages.compte(titreDesAnnexes === undefined ? null : nomSignet(titreDesAnnexes.ancre)),
     commentaires: commentaires.map(({ genre, id, ancre, auteur, date, texte }) => ({
       genre,
       id,

@@ -11,6 +11,7 @@ import * as m0185 from './0185-versions.ts';
 import * as m0190 from './0190-gabarits.ts';
 import * as m0200 from './0200-relecteurs.ts';
 import * as m0240 from './0240-famille.ts';
+import * as m0250 from './0250-mesures.ts';
 import * as m0260 from './0260-dictionnaire.ts';
 
 export const livretMigrations = [
@@ -26,5 +27,6 @@ export const livretMigrations = [
   m0190,
   m0200,
   m0240,
+  m0250,
   m0260,
 ] as const;

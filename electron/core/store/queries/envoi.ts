@@ -10,9 +10,11 @@ interface Row {
   readonly faitLe: string;
   readonly contenu: Uint8Array;
   readonly commentaires: string;
+  readonly pages: number | null;
+  readonly octets: number | null;
 }
 
-const COLUMNS = 'SELECT id, bloc, fait_le AS faitLe, contenu, commentaires FROM envoi';
+const COLUMNS = 'SELECT id, bloc, fait_le AS faitLe, contenu, commentaires, pages, octets FROM envoi';
 
 const decode = ({ contenu, commentaires, ...row }: Row): Envoi =>
   Envoi.parse({
@@ -22,16 +24,21 @@ const decode = ({ contenu, commentaires, ...row }: Row): Envoi =>
   });
 
 /** The same content again is the same row, dated anew; the oldest ones of its bloc leave. */
-export const putEnvoi = (db: Database, { id, bloc, faitLe, paragraphes, commentaires }: Envoi): void => {
+export const putEnvoi = (
+  db: Database,
+  { id, bloc, faitLe, paragraphes, commentaires, pages, octets }: Envoi,
+): void => {
   statement(
     db,
-    'INSERT INTO envoi (id, bloc, fait_le, contenu, commentaires) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fait_le = excluded.fait_le',
+    'INSERT INTO envoi (id, bloc, fait_le, contenu, commentaires, pages, octets) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fait_le = excluded.fait_le, pages = excluded.pages, octets = excluded.octets',
   ).run(
     id,
     bloc,
     faitLe,
     deflateSync(strToU8(JSON.stringify(paragraphes)), { level: 9 }),
     JSON.stringify(commentaires),
+    pages,
+    octets,
   );
   statement(
     db,
@@ -43,6 +50,16 @@ export const getEnvoi = (db: Database, id: string): Envoi | null => {
   const row = statement(db, `${COLUMNS} WHERE id = ?`).get(id) as Row | undefined;
   return row === undefined ? null : decode(row);
 };
+
+/** The last export of that bloc of which the pages were counted. */
+export const lastMesure = (
+  db: Database,
+  bloc: string,
+): { readonly faitLe: string; readonly pages: number; readonly octets: number | null } | null =>
+  (statement(
+    db,
+    'SELECT fait_le AS faitLe, pages, octets FROM envoi WHERE bloc = ? AND pages IS NOT NULL ORDER BY fait_le DESC, id LIMIT 1',
+  ).get(bloc) as { faitLe: string; pages: number; octets: number | null } | undefined) ?? null;
 
 /** Oldest first. */
 export const listEnvois = (db: Database): Envoi[] =>

@@ -14,6 +14,7 @@ export const projetTable = entityTable<Projet, [1]>({
     motsParCompetence: 'int',
     objectifs: 'json',
     relecteurs: 'json',
+    limites: 'json',
     famille: 'text',
     dictionnaire: 'json',
   },
