@@ -1,6 +1,7 @@
 // The words that Chromium's spelling takes as they are: those of the open livret, and no others. The page says them all each
 // time; what another livret had left is taken out.
 import type { Session } from 'electron';
+import { estUnMot } from '#shared/domain/dictionnaire/mots-du-livret.ts';
 
 export interface MenuWords {
   readonly none: string;
@@ -29,12 +30,9 @@ const WORDS: Readonly<Record<'fr' | 'en', MenuWords>> = {
     pastePlain: 'Paste as plain text',
   },
 };
-const WORD = /^[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*$/u;
 const MOST = 10_000;
-const LONGEST = 60;
 
-const isWord = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST && WORD.test(value);
+const isWord = (value: unknown): value is string => typeof value === 'string' && estUnMot(value);
 
 export interface Dictionary {
   /** null: no livret is open. */

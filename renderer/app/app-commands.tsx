@@ -5,7 +5,6 @@ import { choisir, systeme } from '#renderer/bridge/bridge.ts';
 import { askVersionsHere, hasText } from '#renderer/editor/ask-versions.ts';
 import { findHere } from '#renderer/editor/editors-store.ts';
 import { canStepInText } from '#renderer/editor/suggestions/last-step.ts';
-import { nextResult } from '#renderer/features/recherche/next-result.ts';
 import { allCommands, type Command, canRun, useCommands } from '#renderer/state/commands.ts';
 import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { close, open, showError, useLivret } from '#renderer/state/livret-store.ts';
@@ -184,7 +183,11 @@ export function AppCommands() {
           shortcut: step > 0 ? 'F3' : 'Shift+F3',
           when: isOpen,
           inFields: true,
-          run: () => void nextResult(step).catch(showError),
+          // Loaded when it is first asked for: it knows the places of the livret, and the first page must not wait for them.
+          run: () =>
+            void import('#renderer/features/recherche/next-result.ts')
+              .then(({ nextResult }) => nextResult(step))
+              .catch(showError),
         }),
       ),
       {

@@ -3,8 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { motsConnus } from '#renderer/bridge/bridge.ts';
 import { change, useLivret } from '#renderer/state/livret-store.ts';
 import { useSettings } from '#renderer/state/settings-store.ts';
-import { motsDuLivret } from '#shared/domain/dictionnaire/mots-du-livret.ts';
-import { MotDuDictionnaire } from '#shared/domain/livret/entities.ts';
+import { estUnMot, motsDuLivret } from '#shared/domain/dictionnaire/mots-du-livret.ts';
 
 export function useKnownWords(): void {
   const langue = useSettings((s) => s.reglages.langue);
@@ -27,7 +26,7 @@ export function useKnownWords(): void {
 export const keepWord = (mot: string, libelle: string): Promise<boolean> =>
   change(
     ({ projet }) =>
-      projet.dictionnaire.includes(mot) || !MotDuDictionnaire.safeParse(mot).success
+      projet.dictionnaire.includes(mot) || !estUnMot(mot)
         ? null
         : [{ op: 'mettre-projet', valeur: { ...projet, dictionnaire: [...projet.dictionnaire, mot] } }],
     libelle,

@@ -12,7 +12,12 @@ const MOT = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** « DevOps », « RGPD », « 4G », and a capital that begins no sentence: « Kanban ». */
 const PROPRE = /\p{Lu}.*\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u;
 const DEBUT = /(?:^|[.!?:;•–(\n]|\d[.)])\s*$/u;
-const LONGUEUR = 60;
+/** Letters of the longest word that is kept. */
+export const LONGUEUR = 60;
+/** One word as spelling reads them: letters and figures, an apostrophe or a hyphen inside. */
+export const UN_MOT = /^[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*$/u;
+
+export const estUnMot = (texte: string): boolean => texte.length <= LONGUEUR && UN_MOT.test(texte);
 
 const motsDe = (texte: string): string[] => (texte.match(MOT) ?? []).filter((mot) => mot.length <= LONGUEUR);
 

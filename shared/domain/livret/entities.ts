@@ -1,6 +1,7 @@
 // The entities of a livret, one candidate's work. Ids are opaque strings made by the core; dates are ISO or partial
 // ISO (YYYY, YYYY-MM, YYYY-MM-DD) where a candidate may not know better. Rich texts live apart, by TexteKey.
 import { z } from 'zod';
+import { LONGUEUR, UN_MOT } from '../dictionnaire/mots-du-livret.ts';
 import { Limites } from '../dossier/avant-export/limites.ts';
 import { BlocCode, CompetenceId, IsoDate } from '../fiche/fiche.ts';
 import { Relecteur } from '../relectures/relecteur.ts';
@@ -31,11 +32,7 @@ export const BlocAcquis = z.object({
   date: PartialDate.nullable().default(null),
 });
 
-/** One word as spelling reads them: letters and figures, an apostrophe or a hyphen inside. */
-export const MotDuDictionnaire = z
-  .string()
-  .max(60)
-  .regex(/^[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*$/u);
+export const MotDuDictionnaire = z.string().max(LONGUEUR).regex(UN_MOT);
 
 export const FAMILLES = ['competences', 'activites'] as const;
 /** « competences »: one after the other; « activites »: as the experiences were lived, then the table of compétences. */
