@@ -166,6 +166,24 @@ describe('documents', () => {
     expect(new Set(formes).size).toBe(5);
   });
 
+  it('D18: tables and figures have their list, whose fields Word can renew; each line goes to a caption', () => {
+    const listes = [
+      ...document.matchAll(
+        /<w:sdt>(?:(?!<\/w:sdt>).)*TOC [^<]*\\c &quot;(Tableau|Figure)&quot;.*?<\/w:sdt>/gs,
+      ),
+    ];
+    expect(listes.map((l) => l[1])).toEqual(['Tableau', 'Figure']);
+    for (const [sdt, sequence] of listes) {
+      const lignes = [...sdt.matchAll(/<w:p>(?:(?!<\/w:p>).)*"TableofFigures".*?<\/w:p>/gs)].map(([p]) => p);
+      expect(lignes.length).toBe(document.split(`SEQ ${sequence}<`).length - 1);
+      for (const p of lignes) {
+        const [, signet] = /PAGEREF (_b\w+)/.exec(p) ?? [];
+        expect(document).toContain(`w:name="${signet}"`);
+        expect(p).toMatch(/w:fldCharType="separate"\/><w:t[^>]*>\d+</);
+      }
+    }
+  });
+
   it('trap: no empty paragraph is used as space', () => {
     for (const [p] of document.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs))
       if (!p.includes('<w:sectPr')) expect(p).toMatch(/<w:t[ >]|<w:tab\/>|<w:drawing>|<w:fldChar|<\/w:tc>/);

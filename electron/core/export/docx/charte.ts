@@ -29,7 +29,6 @@ export const STYLE = {
   corpsTableauGrand: 'TexteTableauGrand',
   legende: 'Caption',
   legendeTableau: 'LegendeTableau',
-  titreAnnexe: 'TitreAnnexe',
   figure: 'Figure',
   citation: 'Quote',
   referentiel: 'Referentiel',

@@ -1,5 +1,5 @@
 // dossier.docx: the content of a bloc's dossier, drawn for Word. Same content, clock and ids: same bytes.
-import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
+import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { CompteDePages } from '#shared/domain/dossier/avant-export/limites.ts';
 import type { ChapitreContenu, ContenuDossier, Noeud } from '#shared/domain/dossier/modele.ts';
 import type { CommentaireEnvoye } from '#shared/domain/relectures/envoi.ts';
@@ -15,7 +15,10 @@ import { dessinerGrille } from './grille.ts';
 import { segments } from './inline.ts';
 import { numerotationWord } from './numerotation.ts';
 import { entete, FEUILLE, FEUILLE_PAYSAGE, LARGEUR_PAYSAGE, LARGEUR_TEXTE, pied } from './page.ts';
+
 import { creerRedacteur, nomSignet, type Redacteur } from './redacteur.ts';
+import { dessinerSommaire } from './sommaire.ts';
+
 import { stylesWord } from './styles.ts';
 import { tableauContenu } from './tableau.ts';
 import { dessinerTexte, legende } from './texte.ts';
@@ -110,18 +113,6 @@ const dessinerNoeud = (noeud: Noeud, redacteur: Redacteur): FileChild[] => {
   }
 };
 
-const dessinerChapitre = (chapitre: ChapitreContenu, redacteur: Redacteur): FileChild[] => {
-  if (chapitre.genre !== 'sommaire') return chapitre.noeuds.flatMap((n) => dessinerNoeud(n, redacteur));
-  return [
-    new Paragraph({
-      style: STYLE.titreSommaire,
-      pageBreakBefore: true,
-      children: redacteur.signet(['titresommaire'], [new TextRun(chapitre.titre)]),
-    }),
-    new TableOfContents(chapitre.titre, { hyperlink: true, headingStyleRange: '1-2' }),
-  ];
-};
-
 /** Chapters that follow each other on sheets turned the same way. */
 const enFeuilles = (
   chapitres: readonly ChapitreContenu[],
@@ -175,6 +166,17 @@ export const ecrireDossier = async (
   };
   const jour = options.date.toISOString();
   const pages = estimerPages(options.miseEnPage);
+  const feuilles = enFeuilles(contenu.chapitres);
+  // All but the contents, which list what was drawn.
+  const dessines = new Map<string, FileChild[]>();
+  for (const { paysage, chapitres } of feuilles) {
+    redacteur.largeurTexte = paysage ? LARGEUR_PAYSAGE : LARGEUR_TEXTE;
+    for (const c of chapitres.filter(({ genre }) => genre !== 'sommaire'))
+      dessines.set(
+        c.id,
+        c.noeuds.flatMap((n) => dessinerNoeud(n, redacteur)),
+      );
+  }
   const document = new Document({
     title: `${page.titre}, ${contenu.codeBloc}`,
     subject: `${page.codeFiche}, ${page.certification}`,
@@ -200,14 +202,14 @@ export const ecrireDossier = async (
         footers: { default: piedCouverture(page, contenu.exemple) },
         children: dessinerCouverture(page, jour.slice(0, 10)),
       },
-      ...enFeuilles(contenu.chapitres).map(({ paysage, chapitres }) => {
+      ...feuilles.map(({ paysage, chapitres }) => {
         const largeur = paysage ? LARGEUR_PAYSAGE : LARGEUR_TEXTE;
         redacteur.largeurTexte = largeur;
         return {
           properties: paysage ? FEUILLE_PAYSAGE : FEUILLE,
           headers: { default: entete(marges, largeur) },
           footers: { default: pied(marges, largeur) },
-          children: chapitres.flatMap((c) => dessinerChapitre(c, redacteur)),
+          children: chapitres.flatMap((c) => dessines.get(c.id) ?? dessinerSommaire(c.titre, redacteur)),
         };
       }),
     ],

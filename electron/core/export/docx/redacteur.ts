@@ -5,6 +5,13 @@ import type { FichierOctets } from '../fichier-octets.ts';
 import { type Commentaires, creerCommentaires } from './commentaires.ts';
 import { LARGEUR_TEXTE } from './page.ts';
 
+/** A numbered caption, in the order of the pages. */
+export interface Legende {
+  readonly sequence: 'Tableau' | 'Figure';
+  readonly texte: string;
+  readonly ancre: string;
+}
+
 export interface Redacteur {
   readonly preuves: ReadonlyMap<string, PreuveAnnexee>;
   readonly annexesImprimees: boolean;
@@ -19,6 +26,8 @@ export interface Redacteur {
   readonly illisibles: { readonly preuves: Set<number>; readonly figures: Set<string> };
   /** The last thing drawn is a table: what follows needs air, and another table needs words between. */
   apresTableau: boolean;
+  /** The captions drawn so far. */
+  readonly legendes: Legende[];
   /** Twips between the margins of the sheet that is being drawn. */
   largeurTexte: number;
 }
@@ -40,6 +49,7 @@ export const creerRedacteur = (
     commentaires,
     illisibles: { preuves: new Set(), figures: new Set() },
     apresTableau: false,
+    legendes: [],
     largeurTexte: LARGEUR_TEXTE,
     nouvelleListe: () => ++liste,
     signet(ancres, enfants) {

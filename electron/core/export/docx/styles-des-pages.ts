@@ -34,14 +34,14 @@ export const stylesDesPages = (): readonly IParagraphStyleOptions[] => [
     basedOn: STYLE.titreSommaire,
     next: STYLE.corps,
     run: titre(26, BLEU),
-    paragraph: { spacing: { before: 400, after: 120, ...ligne(252, 26) }, keepNext: true },
+    paragraph: { spacing: { before: 200, after: 0, ...ligne(252, 26) }, keepNext: true },
   },
   {
     id: STYLE.entreeListe,
     name: 'table of figures',
     basedOn: 'Normal',
     run: { font: SANS, size: 20 },
-    paragraph: { spacing: { after: 30, ...ligne(252, 20) }, indent: { left: 0, right: 567 } },
+    paragraph: { spacing: { after: 30, ...ligne(252, 20) }, indent: { left: 0, right: 0 } },
   },
   {
     id: STYLE.entete,

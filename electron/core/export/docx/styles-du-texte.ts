@@ -94,13 +94,4 @@ export const stylesDuTexte = (): readonly IParagraphStyleOptions[] => [
     quickFormat: true,
     run: { bold: true },
   },
-  {
-    id: STYLE.titreAnnexe,
-    name: 'Titre d’annexe',
-    basedOn: 'Heading2',
-    next: STYLE.corps,
-    quickFormat: true,
-    // A heading like the others, out of the contents: the annexes have a list of their own (SPEC D17).
-    paragraph: { outlineLevel: 1, indent: { left: 0, hanging: 0 } },
-  },
 ];

@@ -12,7 +12,7 @@ import { STYLE } from './charte.ts';
 import { image } from './images.ts';
 import { inlines } from './inline.ts';
 import { LARGEUR_TEXTE_PX } from './page.ts';
-import type { Redacteur } from './redacteur.ts';
+import type { Legende, Redacteur } from './redacteur.ts';
 import { type DessinerBlocs, tableauTexte } from './tableau-texte.ts';
 
 type Rendu = (Paragraph | Table)[];
@@ -50,12 +50,13 @@ const air = (redacteur: Redacteur, cadre: Cadre) => {
 };
 
 export const legende = (
-  sequence: 'Tableau' | 'Figure',
+  sequence: Legende['sequence'],
   texte: string,
   ancre: string,
   redacteur: Redacteur,
-): Paragraph =>
-  new Paragraph({
+): Paragraph => {
+  redacteur.legendes.push({ sequence, texte, ancre });
+  return new Paragraph({
     style: sequence === 'Tableau' ? STYLE.legendeTableau : STYLE.legende,
     children: redacteur.signet(
       [ancre],
@@ -66,6 +67,7 @@ export const legende = (
       ],
     ),
   });
+};
 
 const figure = (bloc: Image, redacteur: Redacteur): Rendu => {
   const { fichier: sha, legende: texte, alt, largeur, id } = bloc.attrs;

@@ -162,7 +162,7 @@ export const lirePartie = (xml: string, fil: Fil, lieu: Lieu): void => {
           const style = a['w:val'] ?? '';
           const titre = /^(?:heading|titre|berschrift)\s*([1-9])$/i.exec(style.replace(/[-_]/g, ''))?.[1];
           if (titre) fil.titre(Number(titre));
-          if (/^(toc|tm|contents?|verzeichnis)\s*\d$/i.test(style)) fil.sommaire();
+          if (/^(?:(?:toc|tm|contents?|verzeichnis)\s*\d|table\s?of\s?figures)$/i.test(style)) fil.sommaire();
           break;
         }
         case 'w:t':
