@@ -161,6 +161,9 @@ const rattacher = (chapitres: readonly ChapitreContenu[], bloc: Bloc): Map<strin
   return carte;
 };
 
+/** Said of proofs that go beside the dossier; a deposit joins them itself. */
+export const A_JOINDRE = 'fichiers à joindre au dossier, qu’une page ne reproduit pas';
+
 const avertir = (sources: Sources, textes: readonly RichText[], annexes: Annexes): string[] => {
   const { bloc, vue } = sources;
   const phrases: string[] = [];
@@ -184,7 +187,7 @@ const avertir = (sources: Sources, textes: readonly RichText[], annexes: Annexes
   const aPart = [...annexes.preuves.values()].filter((p) => p.place === 'a-part');
   if (aPart.length > 0)
     phrases.push(
-      `${bloc.code}\u00a0: fichiers à joindre au dossier, qu’une page ne reproduit pas\u00a0: ${aPart.length > 1 ? 'preuves' : 'preuve'} ${aPart.map((p) => p.numero).join(', ')}.`,
+      `${bloc.code}\u00a0: ${A_JOINDRE}\u00a0: ${aPart.length > 1 ? 'preuves' : 'preuve'} ${aPart.map((p) => p.numero).join(', ')}.`,
     );
   return phrases;
 };

@@ -1,5 +1,6 @@
 // A dossier whose proofs are handed in beside it: each is cited with the attachment that holds it (SPEC DP5).
 import { noeudsAnnexes } from './chapitre-annexes.ts';
+import { A_JOINDRE } from './contenu.ts';
 import type { ContenuDossier, Noeud, PreuveAnnexee } from './modele.ts';
 
 /** `lieux`: « pièce jointe 2 », by id of proof. Those in none stay as they were, without their picture. */
@@ -16,5 +17,6 @@ export const avecPieces = (contenu: ContenuDossier, lieux: ReadonlyMap<string, s
     const tete: Noeud[] = chapitre.noeuds.filter((n) => n.type === 'titre');
     return { ...chapitre, noeuds: [...tete, ...noeudsAnnexes([...preuves.values()])] };
   });
-  return { ...contenu, chapitres, preuves };
+  const avertissements = contenu.avertissements.filter((phrase) => !phrase.includes(A_JOINDRE));
+  return { ...contenu, chapitres, preuves, avertissements };
 };

@@ -134,6 +134,8 @@ describe('a deposit', { timeout: 180_000 }, () => {
     const texte = annexes.map((n) => pagesPdf(readFileSync(join(destination, n))).join('\n')).join('\n');
     for (const page of [1, 2, 3, 4, 5, 6])
       expect(texte.match(new RegExp(`Page ${page}$`, 'gmu'))).toHaveLength(1);
+    // What is joined is not said to be still to join.
+    expect(JSON.stringify(end)).not.toContain('à joindre au dossier');
     // The files of the livret were only read.
     expect(end).toMatchObject({ avertissements: expect.arrayContaining([expect.stringContaining('abîmé')]) });
     expect(events.some((e) => e.etat === 'en-cours' && e.etape.startsWith('Preuve'))).toBe(true);
