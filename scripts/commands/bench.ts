@@ -1,5 +1,5 @@
 // `npm run bench [-- name…]`: figures as JSON on standard output, each beside a yardstick of the same session. Names:
-// livret, bibliotheque, export, relecture, retour, recherche, demarrage, fenetre. Timings never decide a test.
+// livret, bibliotheque, export, depot, relecture, retour, recherche, demarrage, fenetre. Timings never decide a test.
 import { cpus } from 'node:os';
 import type { Measure } from '../../test/bench/measure.ts';
 import { buildApplication } from '../lib/build-application.ts';
@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<Measure[]>> = {
   livret: async () => (await import('../../test/bench/livret-measures.ts')).livretMeasures(),
   bibliotheque: async () => (await import('../../test/bench/library.ts')).libraryMeasures(),
   export: async () => (await import('../../test/bench/export.ts')).exportMeasures(),
+  depot: async () => (await import('../../test/bench/depot.ts')).depotMeasures(),
   relecture: async () => (await import('../../test/bench/relecture.ts')).relectureMeasures(),
   retour: async () => (await import('../../test/bench/retour.ts')).retourMeasures(),
   recherche: async () => (await import('../../test/bench/recherche.ts')).rechercheMeasures(),

@@ -121,9 +121,7 @@ export const ecrireDepot = async (
     const dit = direMorceaux(piece);
     etape(`Pièce jointe ${rang + 1}, ${dit}`, preuves.length + 1, total);
     const nom = `${codeBloc}-annexe-${rang + 1}-${motDeFichier(dit)}-${suffixe}.pdf`;
-    const parts = piece.map(
-      (m) => new Uint8Array(readFileSync(chemins.get(`${m.preuveId} ${m.part}`) ?? '')),
-    );
+    const parts = piece.map((m) => readFileSync(chemins.get(`${m.preuveId} ${m.part}`) ?? ''));
     const [seule] = parts;
     const octets =
       parts.length === 1 && seule ? seule : await joindre(parts, `${codeBloc}, ${dit}`, options.date);

@@ -95,8 +95,11 @@ export const preparerPreuve = async (
     if (source.isEncrypted) return ecarter(`« ${fichier.nom} » est protégé par un mot de passe : ${ECRITE}`);
     const pages = source.getPageCount();
     if (pages === 0) throw new Error('no page');
-    // Read here, so that a damaged page is found before anything is put together.
-    if (fichier.octets.byteLength <= octets) await extraire(source, 0, pages);
+    // Copied here, so that a damaged page is found before anything is put together.
+    if (fichier.octets.byteLength <= octets) {
+      const essai = await PDFDocument.create({ updateMetadata: false });
+      await essai.copyPages(source, source.getPageIndices());
+    }
     return {
       preuve: annexee,
       parts: fichier.octets.byteLength <= octets ? [fichier.octets] : await couper(source, octets, 0, pages),
