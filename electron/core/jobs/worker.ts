@@ -46,7 +46,8 @@ port.once('message', async (commande: Commande) => {
         depot: {
           etape: (etape, fait, total) => dire({ type: 'etape', rang, etape, avancement: { fait, total } }),
           deposer: ({ nom, octets: faits, avertissements: dits }) => {
-            const copie = faits.slice();
+            // A Buffer is a view on a pool, and its « slice » another: only a copy can be handed over.
+            const copie = new Uint8Array(faits);
             dire(
               { type: 'document', rang, nom, octets: copie, avertissements: dits, envoi: null, compte: null },
               [copie.buffer as ArrayBuffer],
