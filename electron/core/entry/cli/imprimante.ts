@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { LivretError } from '#shared/contract/errors.ts';
 import type { Imprimer } from '../../export/pdf/imprimante.ts';
 
-const XVFB = '/usr/bin/xvfb-run';
+const XVFB = '/usr/bin/Xvfb';
 const SEUL = join(import.meta.dirname, '../../../main/imprimer-seul.mjs');
 
 const refus = (pourquoi: string): LivretError =>
@@ -24,8 +24,25 @@ const commande = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] =
   // Chromium refuses its sandbox to root: containers and CI only.
   const words = [electron, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   if (platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY) return words;
-  if (existsSync(XVFB)) return [XVFB, '-a', ...words];
-  throw refus('il n’y a pas d’écran, même en mémoire (xvfb-run manque).');
+  if (existsSync(XVFB)) return words;
+  throw refus('il n’y a pas d’écran, même en mémoire (Xvfb manque).');
+};
+
+/** A screen in memory, which chooses its own free number and says it on a pipe. */
+const ecranEnMemoire = async (): Promise<{ readonly nom: string; readonly fermer: () => void }> => {
+  const child = spawn(XVFB, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const numero = await new Promise<string>((resolve, reject) => {
+    let dit = '';
+    child.stdio[3]?.on('data', (morceau: Buffer) => {
+      dit += morceau.toString();
+      if (dit.endsWith('\n')) resolve(dit.trim());
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(refus('l’écran en mémoire (Xvfb) s’est arrêté.')));
+  });
+  return { nom: `:${numero}`, fermer: () => void child.kill() };
 };
 
 /** `env.LIVRET_ELECTRON`: absolute path of the program. */
@@ -41,10 +58,17 @@ export const imprimanteDuTerminal =
       JSON.stringify({ name: 'impression', version: '1.0.0', type: 'module', main }),
     );
     await writeFile(join(folder, 'demande.json'), JSON.stringify(demande));
+    const sansEcran = platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY;
+    const ecran = sansEcran ? await ecranEnMemoire() : undefined;
     const code = await new Promise<number | null>((resolve) => {
-      const child = spawn(program, [...words, folder], { cwd: dirname(folder), env, stdio: 'ignore' });
+      const child = spawn(program, [...words, folder], {
+        cwd: dirname(folder),
+        env: { ...env, ...(ecran && { DISPLAY: ecran.nom }) },
+        stdio: 'ignore',
+      });
       child.once('error', () => resolve(null));
       child.once('exit', resolve);
     });
+    ecran?.fermer();
     if (code !== 0 || !existsSync(demande.sortie)) throw refus('Electron n’a pas pu démarrer ou imprimer.');
   };
