@@ -1,8 +1,8 @@
 // After one has gone from the list « Avant d’exporter » to a place: the way back.
 import { useTranslations } from 'use-intl';
-import { rememberReturn, useRetour } from '#renderer/state/controles-store.ts';
 import { useLivret } from '#renderer/state/livret-store.ts';
 import { goTo, showOverlay } from '#renderer/state/navigation-store.ts';
+import { rememberReturn, useRetour } from '#renderer/state/retour-store.ts';
 import { Button } from '#renderer/ui/button.tsx';
 
 /** false: there is nowhere to go back to. */

@@ -1,5 +1,4 @@
-// What there is to know before an export, as the core last said it; the pages counted; and the way back to the list once one
-// has gone to a place.
+// What there is to know before an export, as the core last said it, and the pages counted.
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
 import type { CallOutput } from '#shared/contract/contract.ts';
@@ -88,15 +87,3 @@ export function progressOf(vue: LivretView, blocs: readonly string[], dits: read
 
 export const partsOf = (vue: LivretView, lus: Lus | null) =>
   sansLesConstatsEcartes(lus?.constats ?? [], vue.ecarts);
-
-/** Where one came from; what the dialog was about is kept as it was. */
-export interface Retour {
-  readonly depuis: 'export' | 'dossier';
-  readonly livret: string;
-  readonly bloc: string;
-  readonly kind?: string;
-  readonly scope?: 'un' | 'tous';
-}
-
-export const useRetour = create<{ retour: Retour | null }>(() => ({ retour: null }));
-export const rememberReturn = (retour: Retour | null): void => useRetour.setState({ retour });
