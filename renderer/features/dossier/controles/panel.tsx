@@ -2,15 +2,9 @@
 // explained in a line, set aside when that makes sense. Nothing here keeps anybody from exporting.
 import './controles.css';
 import { useTranslations } from 'use-intl';
-import {
-  type Lus,
-  type Noms,
-  partsOf,
-  progressOf,
-  type Retour,
-  rememberReturn,
-} from '#renderer/state/controles-store.ts';
+import { type Lus, type Noms, partsOf, progressOf } from '#renderer/state/controles-store.ts';
 import { change } from '#renderer/state/livret-store.ts';
+import { type Retour, rememberReturn } from '#renderer/state/retour-store.ts';
 import { LinkButton } from '#renderer/ui/button.tsx';
 import { Check, Doubt } from '#renderer/ui/marks.tsx';
 import {
