@@ -6,6 +6,7 @@ import { estUnMot } from '#shared/domain/dictionnaire/mots-du-livret.ts';
 export interface MenuWords {
   readonly none: string;
   readonly keep: string;
+  readonly hide: string;
   readonly cut: string;
   readonly copy: string;
   readonly paste: string;
@@ -16,6 +17,7 @@ const WORDS: Readonly<Record<'fr' | 'en', MenuWords>> = {
   fr: {
     none: 'Aucune proposition',
     keep: 'Ajouter au dictionnaire de ce livret',
+    hide: 'Remplacer ce nom dans les documents…',
     cut: 'Couper',
     copy: 'Copier',
     paste: 'Coller',
@@ -24,6 +26,7 @@ const WORDS: Readonly<Record<'fr' | 'en', MenuWords>> = {
   en: {
     none: 'No suggestion',
     keep: 'Add to the dictionary of this livret',
+    hide: 'Replace this name in the documents…',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',

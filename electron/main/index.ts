@@ -57,9 +57,10 @@ function start(): void {
     });
     installDictionaries(join(resourcesDir(), 'dictionaries'), dataDir);
     installMenu((id) => window?.send({ type: 'commande', id }));
-    proposeWords(window.browserWindow.webContents, dictionary.menu, (mot) =>
-      window?.send({ type: 'mot-a-retenir', mot }),
-    );
+    proposeWords(window.browserWindow.webContents, dictionary.menu, {
+      keep: (mot) => window?.send({ type: 'mot-a-retenir', mot }),
+      hide: (nom) => window?.send({ type: 'nom-a-remplacer', nom }),
+    });
     watchOpenedFiles((path) => {
       void grants.add(path).then((autorisation) => window?.send({ type: 'ouvrir', autorisation }));
     });

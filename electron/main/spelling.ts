@@ -1,9 +1,10 @@
 // Spelling, offline: Chromium's own checker reads dictionaries that lie ready in the user's folder, and asks nobody for
-// them. The right-click menu (or its key) proposes words in place of a misspelled one.
+// them. The right-click menu (or its key) proposes words in place of a misspelled one, and the register for a name selected.
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, type Session, type WebContents } from 'electron';
 import { LANGUES_ORTHOGRAPHE, type LangueOrthographe } from '#shared/contract/bridge.ts';
+import { nomChoisi } from '#shared/domain/pseudonymes/nom-choisi.ts';
 import type { MenuWords } from './dictionary.ts';
 
 interface SpellingMenu {
@@ -47,27 +48,37 @@ export function checkSpelling(session: Session, userData: string, wanted: readon
 export function proposeWords(
   contents: WebContents,
   menu: () => SpellingMenu,
-  keep: (word: string) => void,
+  choose: { readonly keep: (word: string) => void; readonly hide: (name: string) => void },
 ): void {
-  contents.on('context-menu', (_event, { isEditable, misspelledWord, dictionarySuggestions }) => {
-    if (!isEditable) return;
-    const words = dictionarySuggestions.map(
-      (word): MenuItemConstructorOptions => ({ label: word, click: () => contents.replaceMisspelling(word) }),
-    );
-    const { words: t, keeps } = menu();
-    const none: MenuItemConstructorOptions = { label: t.none, enabled: false };
-    const keepIt: MenuItemConstructorOptions[] =
-      keeps && misspelledWord !== '' ? [{ label: t.keep, click: () => keep(misspelledWord) }] : [];
-    const spelling = misspelledWord === '' ? [] : words.length > 0 ? words : [none];
-    const separator: MenuItemConstructorOptions[] = spelling.length > 0 ? [{ type: 'separator' }] : [];
-    Menu.buildFromTemplate([
-      ...spelling,
-      ...keepIt,
-      ...separator,
-      { role: 'cut', label: t.cut },
-      { role: 'copy', label: t.copy },
-      { role: 'paste', label: t.paste },
-      { role: 'pasteAndMatchStyle', label: t.pastePlain },
-    ]).popup();
-  });
+  contents.on(
+    'context-menu',
+    (_event, { isEditable, misspelledWord, dictionarySuggestions, selectionText }) => {
+      if (!isEditable) return;
+      const words = dictionarySuggestions.map(
+        (word): MenuItemConstructorOptions => ({
+          label: word,
+          click: () => contents.replaceMisspelling(word),
+        }),
+      );
+      const { words: t, keeps } = menu();
+      const none: MenuItemConstructorOptions = { label: t.none, enabled: false };
+      const keepIt: MenuItemConstructorOptions[] =
+        keeps && misspelledWord !== '' ? [{ label: t.keep, click: () => choose.keep(misspelledWord) }] : [];
+      const spelling = misspelledWord === '' ? [] : words.length > 0 ? words : [none];
+      const separator: MenuItemConstructorOptions[] = spelling.length > 0 ? [{ type: 'separator' }] : [];
+      const name = keeps ? nomChoisi(selectionText) : null;
+      const hideIt: MenuItemConstructorOptions[] =
+        name === null ? [] : [{ type: 'separator' }, { label: t.hide, click: () => choose.hide(name) }];
+      Menu.buildFromTemplate([
+        ...spelling,
+        ...keepIt,
+        ...separator,
+        { role: 'cut', label: t.cut },
+        { role: 'copy', label: t.copy },
+        { role: 'paste', label: t.paste },
+        { role: 'pasteAndMatchStyle', label: t.pastePlain },
+        ...hideIt,
+      ]).popup();
+    },
+  );
 }

@@ -7,7 +7,7 @@ import { flushDrafts } from '#renderer/state/drafts.ts';
 import { onJobEvent } from '#renderer/state/export-store.ts';
 import { readyToLeave } from '#renderer/state/leave-livret.ts';
 import { open, refresh, showMessage, useLivret } from '#renderer/state/livret-store.ts';
-import { goTo } from '#renderer/state/navigation-store.ts';
+import { goTo, showNoms } from '#renderer/state/navigation-store.ts';
 import { keepWord, useKnownWords } from './known-words.ts';
 import { undoInText } from './undo.ts';
 
@@ -31,6 +31,9 @@ export function ShellEvents() {
             break;
           case 'mot-a-retenir':
             void keepWord(event.mot, libelles.current);
+            break;
+          case 'nom-a-remplacer':
+            showNoms(event.nom);
             break;
           case 'ouvrir':
             void openGiven(event.autorisation);

@@ -50,14 +50,20 @@ interface NavigationState {
     | 'gabarit'
     | 'noms'
     | null;
+  /** The name that the register of names is opened for; empty: none. */
+  nomChoisi: string;
 }
 
 export const useNavigation = create<NavigationState>(() => ({
   place: { step: 'mon-projet' },
   folded: false,
   overlay: null,
+  nomChoisi: '',
 }));
 
 export const goTo = (place: Place): void => useNavigation.setState({ place, overlay: null });
 export const foldJourney = (folded: boolean): void => useNavigation.setState({ folded });
-export const showOverlay = (overlay: NavigationState['overlay']): void => useNavigation.setState({ overlay });
+export const showOverlay = (overlay: NavigationState['overlay']): void =>
+  useNavigation.setState({ overlay, nomChoisi: '' });
+/** The register of names, this one ready to be added. */
+export const showNoms = (nomChoisi: string): void => useNavigation.setState({ overlay: 'noms', nomChoisi });

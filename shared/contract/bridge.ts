@@ -36,6 +36,8 @@ export type ShellEvent =
   | { type: 'commande'; id: string }
   /** A misspelled word that the person wants to keep in the dictionary of the livret. */
   | { type: 'mot-a-retenir'; mot: string }
+  /** A name selected in a text, for the register of names. */
+  | { type: 'nom-a-remplacer'; nom: string }
   /** A livret file opened from the system (double click, second start). */
   | { type: 'ouvrir'; autorisation: string }
   /** The window is about to close: save what is pending, then call `pretAFermer`. */

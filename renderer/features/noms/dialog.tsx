@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { runCommand } from '#renderer/state/commands.ts';
 import { change, useLivret } from '#renderer/state/livret-store.ts';
+import { useNavigation } from '#renderer/state/navigation-store.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PlainField } from '#renderer/ui/field.tsx';
@@ -20,7 +21,7 @@ export function NomsDialog({ onClose }: { readonly onClose: () => void }) {
   const entrees = useLivret((s) => s.vue?.pseudonymes);
   const isReadOnly = useLivret((s) => s.lectureSeule);
   const noms = useNoms();
-  const [nom, setNom] = useState('');
+  const [nom, setNom] = useState(() => useNavigation.getState().nomChoisi);
   const [genre, setGenre] = useState<GenreDeNom>('personne');
   const [said, setSaid] = useState('');
   if (entrees === undefined) return null;
