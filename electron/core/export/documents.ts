@@ -5,6 +5,7 @@ import { contenuDossier } from '#shared/domain/dossier/contenu.ts';
 import { pourRelecture } from '#shared/domain/dossier/pour-relecture.ts';
 import { appliquerPseudonymes, registreApplique } from '#shared/domain/pseudonymes/appliquer.ts';
 import { remplacerNomDeFichier } from '#shared/domain/pseudonymes/noms-de-fichiers.ts';
+import { remarquesMontrees } from '#shared/domain/pseudonymes/remarques.ts';
 import { remplacerTexte } from '#shared/domain/pseudonymes/remplacer.ts';
 import { sansLesEcarts } from '#shared/domain/relecture/ecart.ts';
 import { createRelecture } from '#shared/domain/relecture/relecture.ts';
@@ -68,19 +69,9 @@ const sansImprimante = (): LivretError =>
 const montrable = (instantane: Instantane): Instantane => {
   if (instantane.vraisNoms) return instantane;
   const registre = registreApplique(instantane.vue);
-  const dire = (texte: string): string => remplacerTexte(texte, registre);
   return {
     ...appliquerPseudonymes(instantane),
-    ...(instantane.remarques && {
-      remarques: instantane.remarques.map((r) => ({
-        ...r,
-        auteur: dire(r.auteur),
-        texte: dire(r.texte),
-        citation: dire(r.citation),
-        reponse: dire(r.reponse),
-        reponses: r.reponses.map((s) => ({ ...s, auteur: dire(s.auteur), texte: dire(s.texte) })),
-      })),
-    }),
+    ...(instantane.remarques && { remarques: remarquesMontrees(instantane.remarques, registre) }),
     fichiers: instantane.fichiers.map(
       ([sha256, f]) => [sha256, { ...f, nom: remplacerNomDeFichier(f.nom, registre) }] as const,
     ),

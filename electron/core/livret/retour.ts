@@ -17,20 +17,18 @@ import { creerEstDesConsignes } from '#shared/domain/relectures/consignes.ts';
 import type { CommentaireEnvoye } from '#shared/domain/relectures/envoi.ts';
 import { ancreGrille, COLONNES_DE_GRILLE } from '#shared/domain/relectures/grille.ts';
 import { estDeLaGrille, lireGrilles } from '#shared/domain/relectures/lire-grille.ts';
-import { auteurDesQuestions, questionEnvoyee } from '#shared/domain/relectures/poser.ts';
 import { type Reception, recevoir } from '#shared/domain/relectures/recevoir.ts';
 import {
   type QuestionRevenue,
   type RemarqueLueOuConnue,
   reconnaitre,
 } from '#shared/domain/relectures/reconnaitre.ts';
-import { commentairesDeLaRemarque, remarquesAvecReponse } from '#shared/domain/relectures/repondre.ts';
 import type { RemarqueLue } from '#shared/domain/relectures/retour.ts';
 import { blocs as blocsDuTexte, texteDuBloc } from '#shared/domain/texte/parcourir.ts';
 import { empreinteDe } from '../export/envoi.ts';
-import { lisible } from '../export/lisible.ts';
 import { lireDocx } from '../import/docx-retour/lire-docx.ts';
 import { readNamedFile } from '../import/read-file.ts';
+import { nosCommentaires } from './nos-commentaires.ts';
 import type { LivretSession } from './session.ts';
 
 const lireActuel = (session: Pick<LivretSession, 'view' | 'readTexte'>): LivretActuel => {
@@ -88,15 +86,10 @@ export const lireRetour = (
       'Rien dans ce document ne vient de ce livret. Rien n’a été importé. Choisissez le dossier exporté que l’on vous a renvoyé.',
     );
   const envoi = session.readEnvoi(document.provenance?.envoi ?? '');
-  const { questionsAuTuteur, candidat } = session.view();
-  const auteur = auteurDesQuestions(candidat);
+  const { questionsAuTuteur } = session.view();
   const envoyes: CommentaireEnvoye[] = [
     ...(envoi?.commentaires ?? []),
-    // As a document would say them: without the signs that Word cannot hold.
-    ...lisible(questionsAuTuteur).map((question) => questionEnvoyee(question, auteur)),
-    ...lisible(remarquesAvecReponse(session.relectures().remarques)).flatMap((r) =>
-      commentairesDeLaRemarque(r, auteur),
-    ),
+    ...nosCommentaires(session.view(), session.relectures().remarques),
   ];
   const { remarques, questions } = reconnaitre(document, envoyes);
   // What is said to a question, or to an answer, that was taken out since is a remark like any other.
