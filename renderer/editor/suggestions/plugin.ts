@@ -199,7 +199,7 @@ export const Suggestions = Extension.create<SuggestionsOptions>({
                   ),
                 );
               if (now.situations !== before.situations) onSituations(now.situations);
-              if (now.lots.length > 0 && !beforeState.doc.eq(view.state.doc)) later();
+              if (now.lots.length > 0 && beforeState.doc !== view.state.doc) later();
             },
             destroy: () => {
               clearTimeout(timer);

@@ -1,8 +1,9 @@
 // What the relecture says, underlined in the text: solid for what is wrong, dashed for an advice. Mapped at each key,
 // drawn again only when the relecture was read again (SPEC T22).
 import { type Editor, Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Decoration } from '@tiptap/pm/view';
 import type { Remarque } from '#renderer/state/relecture-store.ts';
 import { keptDecorations } from '../kept-decorations.ts';
 import { type BlockPlace, placesOf } from './places.ts';
@@ -24,11 +25,9 @@ function nearest({ text }: BlockPlace, { debut, fin, citation }: Remarque) {
   return place === -1 ? null : { debut: place, fin: place + said.length };
 }
 
-/** Underlines these and no others. */
-export function markRelecture(editor: Editor, remarques: readonly Remarque[]): void {
-  const { state } = editor;
-  const places = placesOf(state.doc, new Set(remarques.map(({ blockId }) => blockId ?? '')));
-  const marks = remarques.flatMap((remarque) => {
+function marksOf(doc: Node, remarques: readonly Remarque[]): Decoration[] {
+  const places = placesOf(doc, new Set(remarques.map(({ blockId }) => blockId ?? '')));
+  return remarques.flatMap((remarque) => {
     const block = places.get(remarque.blockId ?? '');
     if (block === undefined) return [];
     const la = nearest(block, remarque);
@@ -47,7 +46,29 @@ export function markRelecture(editor: Editor, remarques: readonly Remarque[]): v
       ? [Decoration.node(block.pos, block.pos + block.node.nodeSize, { class: 'ed-relu-block' }, spec)]
       : [];
   });
-  kept.give(editor, marks.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, marks));
+}
+
+const remarkOf = (mark: Decoration): Remarque => mark.spec.remarque as Remarque;
+
+/**
+ * Underlines these and no others. A long text is read again while one types, and most of its remarks are those of before:
+ * only what changed is drawn.
+ */
+export function markRelecture(editor: Editor, remarques: readonly Remarque[]): void {
+  const { state } = editor;
+  const before = kept.of(state);
+  const wanted = new Set(remarques);
+  const drawn = new Set<Remarque>();
+  const gone: Decoration[] = [];
+  for (const mark of before.find())
+    if (wanted.has(remarkOf(mark))) drawn.add(remarkOf(mark));
+    else gone.push(mark);
+  const fresh = marksOf(
+    state.doc,
+    remarques.filter((remarque) => !drawn.has(remarque)),
+  );
+  if (gone.length === 0 && fresh.length === 0) return;
+  kept.give(editor, before.remove(gone).add(state.doc, fresh));
 }
 
 export interface MarkedRemark {
@@ -61,7 +82,7 @@ export const relectureIn = (state: EditorState, from?: number, to = from): Marke
   kept
     .of(state)
     .find(from, to)
-    .map((mark) => ({ remarque: mark.spec.remarque as Remarque, from: mark.from, to: mark.to }))
+    .map((mark) => ({ remarque: remarkOf(mark), from: mark.from, to: mark.to }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 
 export const RelectureMarks = Extension.create({
