@@ -65,13 +65,23 @@ export function readAgain(): Promise<void> {
 /** Milliseconds without a change before the livret is read again. */
 const PAUSE = 400;
 
-/** Keeps the remarks up to date while the component is there. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+let users = 0;
+
+/** Keeps the remarks up to date while the component is there. One pause for all those who ask. */
 export function useReadAgain(): void {
   const livret = useLivret((s) => s.vue?.identite.id);
   const revision = useLivret((s) => s.vue?.revision);
+  useEffect(() => {
+    users += 1;
+    return () => {
+      users -= 1;
+      if (users === 0) clearTimeout(timer);
+    };
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change starts the pause again
   useEffect(() => {
-    const timer = setTimeout(() => readAgain().catch(showError), PAUSE);
-    return () => clearTimeout(timer);
+    clearTimeout(timer);
+    timer = setTimeout(() => readAgain().catch(showError), PAUSE);
   }, [livret, revision]);
 }

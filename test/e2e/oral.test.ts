@@ -56,6 +56,12 @@ test('S24: a question leads to the compétence it is about', async () => {
 test('S26: the crib sheet is exported', async () => {
   const { page } = launched;
   await page.keyboard.press('Control+e');
+  // The dialog grows when what there is to know before the export has come.
+  await page
+    .getByRole('dialog', { name: 'Exporter' })
+    .getByText(/points? à voir|Rien à voir/)
+    .first()
+    .waitFor();
   const dialog = page.getByRole('dialog', { name: 'Exporter' });
   await dialog.getByRole('radio', { name: /antisèche/ }).check({ force: true });
   await launched.capture('oral-antiseche');

@@ -59,9 +59,12 @@ test('T19: set aside from the keyboard it goes with its figure, and « Remettre 
 test('K10: the same is said before the export, and leads back', async () => {
   const { page } = launched;
   await goToStep(page, 'Dossier');
-  const bloc = page.getByRole('button', { name: /^Compétence 4 : 1 remarque/ });
+  const bloc = page.locator('.controles li .link', { hasText: FAUTE });
   await page.locator('.bloc-select button').click();
   await page.getByRole('option', { name: /BC02/ }).click();
+  const group = page.locator('.controles details', { has: page.locator('li .link', { hasText: FAUTE }) });
+  await group.waitFor();
+  if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
   await bloc.waitFor();
   await launched.capture('relecture-dossier');
   await bloc.click();

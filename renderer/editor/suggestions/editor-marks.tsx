@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLivret } from '#renderer/state/livret-store.ts';
-import { useRelecture } from '#renderer/state/relecture-store.ts';
+import { useReadAgain, useRelecture } from '#renderer/state/relecture-store.ts';
 import { useRelectures } from '#renderer/state/relectures-store.ts';
 import { useSettings } from '#renderer/state/settings-store.ts';
 import { sansLesEcarts } from '#shared/domain/relecture/ecart.ts';
@@ -42,6 +42,8 @@ function useRelectureMarks(cle: TexteKey, editor: Editor): void {
   const ecarts = useLivret((s) => s.vue?.ecarts);
   const reading = useRelecture();
   const shown = useSettings((s) => s.reglages.soulignerRelecture);
+  // Whatever the screen: nobody else may be asking there.
+  useReadAgain();
   const marks = useMemo(() => {
     if (!shown || reading.livret !== livret) return [];
     const here = reading.remarques.filter((r) => r.cle === cle && r.blockId !== null);
