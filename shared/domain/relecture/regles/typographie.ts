@@ -94,6 +94,12 @@ const USAGES: readonly Usage[] = [
     dit: 'une espace insécable sépare le nombre de « % » ou de « € »',
   },
   {
+    genre: 'heures',
+    // « 24h/24 » is a set phrase, and « 35h » a week of work.
+    patron: /(?<![\p{L}\d:./-])(?:[01]?\d|2[0-4])h(?:[0-5]\d)?(?![\p{L}\d/])/gu,
+    dit: 'l’heure s’écrit avec des espaces, «\u00a08\u00a0h\u00a030\u00a0», «\u00a014\u00a0h\u00a0»',
+  },
+  {
     genre: 'apostrophe-espacee',
     patron: /\b(?:[cdjlmnst]|qu)['’] (?=\p{L})/giu,
     dit: 'il n’y a pas d’espace après l’apostrophe',
